@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+/// For the modules that call no C.
+let memorySafe: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "altai",
+  products: [.executable(name: "altai", targets: ["altai"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .target(name: "CBundledCatalog"),
+    .target(name: "Scoring", swiftSettings: memorySafe),
+    .target(name: "LosslessJSON", swiftSettings: memorySafe),
+    .target(name: "TextScreen", swiftSettings: memorySafe),
+    .target(
+      name: "AltaiCatalog", dependencies: ["LosslessJSON", "Scoring"], swiftSettings: strict),
+    .target(
+      name: "AltaiApp", dependencies: ["AltaiCatalog", "LosslessJSON", "Scoring", "TextScreen"],
+      swiftSettings: strict),
+    .target(
+      name: "AltaiCommands",
+      dependencies: [
+        "AltaiApp", "AltaiCatalog", "CBundledCatalog", "LosslessJSON", "Scoring", "TextScreen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "altai", dependencies: ["AltaiCommands"], swiftSettings: strict),
+    .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: strict),
+    .testTarget(name: "LosslessJSONTests", dependencies: ["LosslessJSON"], swiftSettings: strict),
+    .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),
+    .testTarget(
+      name: "AltaiCatalogTests", dependencies: ["AltaiCatalog", "LosslessJSON", "Scoring"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AltaiCommandsTests",
+      dependencies: ["AltaiApp", "AltaiCatalog", "AltaiCommands"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
