@@ -1,0 +1,96 @@
+/// A day, a month or a year, as the catalog writes it: `2026-07-23`, `2026-07` or `2026`.
+///
+/// Ages count from its first day. Dates are Gregorian, without time zone.
+public struct CalendarDate: Hashable, Sendable {
+  /// The year, from 0 to 9999.
+  public let year: Int
+  /// The month from 1 to 12, or nil when only the year is known.
+  public let month: Int?
+  /// The day of the month from 1, or nil when only the month is known.
+  public let day: Int?
+
+  /// A date from its parts, or nil when there is no such day.
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (0...9999).contains(year) else { return nil }
+    if let month {
+      guard (1...12).contains(month) else { return nil }
+      if let day {
+        guard (1...Self.dayCount(year: year, month: month)).contains(day) else { return nil }
+      }
+    } else if day != nil {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// A date from its text, or nil when the text is no date.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count), parts[0].count == 4 else { return nil }
+    var numbers: [Int] = []
+    for (index, part) in parts.enumerated() {
+      guard index == 0 || part.count == 2, part.allSatisfy({ (48...57).contains($0) }) else {
+        return nil
+      }
+      numbers.append(part.reduce(0) { $0 * 10 + Int($1 - 48) })
+    }
+    self.init(
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
+      day: numbers.count > 2 ? numbers[2] : nil)
+  }
+
+  private static func dayCount(year: Int, month: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// The number of its first day, counted from 1970-01-01.
+  ///
+  /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`.
+  public var firstDay: Int {
+    let month = self.month ?? 1
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let yearOfEra = shiftedYear - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + (day ?? 1) - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+
+  /// The day with the given number, counted from 1970-01-01.
+  ///
+  /// Source: as ``firstDay``, `civil_from_days`.
+  public init?(dayNumber: Int) {
+    let shifted = dayNumber + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    self.init(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+
+  /// How many days have passed from its first day to another's; negative when that is earlier.
+  public func days(until other: CalendarDate) -> Int { other.firstDay - firstDay }
+
+  /// The date as the catalog writes it.
+  public var text: String {
+    func padded(_ number: Int, _ count: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
+    }
+    var text = padded(year, 4)
+    if let month { text += "-" + padded(month, 2) }
+    if let day { text += "-" + padded(day, 2) }
+    return text
+  }
+}

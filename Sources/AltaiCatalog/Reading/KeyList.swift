@@ -1,0 +1,86 @@
+import LosslessJSON
+
+/// The keys that an object may have, in the order of its cases.
+protocol KeyList: RawRepresentable<Int>, CaseIterable, Sendable {
+  /// Their names in the file, case by case.
+  static var names: [StaticString] { get }
+}
+
+/// The members of one object, found by key.
+struct Fields<Key: KeyList> {
+  /// The object that they stand in.
+  let object: JSONElement
+  fileprivate var slots = InlineArray<24, JSONElement?>(repeating: nil)
+
+  fileprivate init(object: JSONElement) {
+    self.object = object
+  }
+
+  subscript(key: Key) -> JSONElement? { slots[key.rawValue] }
+
+  /// Whether any of the keys is there.
+  func hasAny(of keys: Key...) -> Bool { keys.contains { self[$0] != nil } }
+}
+
+extension CatalogReader {
+  /// The members of an object with fixed keys; unknown keys are findings, keys that start with `x-` are passed over.
+  ///
+  /// - Returns: nil, with a finding, when the element is no object.
+  mutating func fields<Key: KeyList>(
+    of element: JSONElement, _: Key.Type, required: Key...
+  ) -> Fields<Key>? {
+    guard document.kind(of: element) == .object else {
+      report(.wrongType(expected: .object, found: document.kind(of: element)), at: element)
+      return nil
+    }
+    var fields = Fields<Key>(object: element)
+    for member in document.members(of: element) {
+      if let index = Key.names.firstIndex(where: { document.stringEquals(member.key, $0) }) {
+        fields.slots[index] = member.value
+      } else if !isExtension(member.key) {
+        let allowed = Key.names.map(\.description)
+        report(.unknownKey(document.string(of: member.key), allowed: allowed), at: member.key)
+      }
+    }
+    for key in required where fields[key] == nil {
+      report(.missingKey(Key.names[key.rawValue].description), atOpeningOf: element)
+    }
+    return fields
+  }
+
+  /// Whether a key is one that the format sets aside for others.
+  func isExtension(_ key: JSONElement) -> Bool {
+    let range = document.range(of: key)
+    return range.count >= 4 && document.bytes[range.lowerBound + 1] == UInt8(ascii: "x")
+      && document.bytes[range.lowerBound + 2] == UInt8(ascii: "-")
+  }
+
+  /// The members of an object keyed by id, in file order.
+  mutating func entries(of element: JSONElement) -> [(id: String, key: JSONElement, JSONElement)] {
+    guard document.kind(of: element) == .object else {
+      report(.wrongType(expected: .object, found: document.kind(of: element)), at: element)
+      return []
+    }
+    var entries: [(id: String, key: JSONElement, JSONElement)] = []
+    entries.reserveCapacity(document.count(of: element))
+    for member in document.members(of: element) where !isExtension(member.key) {
+      let id = document.string(of: member.key)
+      if !Self.isID(id) { report(.badID(id), at: member.key) }
+      entries.append((id, member.key, member.value))
+    }
+    return entries
+  }
+
+  /// Whether a text can be an id: a small letter, then letters, digits and hyphens.
+  static func isID(_ text: String) -> Bool {
+    var bytes = text.utf8.makeIterator()
+    guard let first = bytes.next(), (97...122).contains(first) else { return false }
+    while let byte = bytes.next() {
+      switch byte {
+      case 97...122, 65...90, 48...57, 45: continue
+      default: return false
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,60 @@
+import LosslessJSON
+
+private enum SourceKey: Int, KeyList {
+  case publisher, title, url, date, kind, note
+  static let names: [StaticString] = ["publisher", "title", "url", "date", "kind", "note"]
+}
+
+private enum MakerKey: Int, KeyList {
+  case name, country, site, about
+  static let names: [StaticString] = ["name", "country", "site", "about"]
+}
+
+private enum SideKey: Int, KeyList {
+  case name
+  static let names: [StaticString] = ["name"]
+}
+
+extension CatalogReader {
+  mutating func readSources(_ element: JSONElement) {
+    for (id, _, value) in entries(of: element) {
+      // Known from here on even when it is faulty, so that one mistake is named once.
+      sourceNumbers[id] = sources.count
+      let fields = fields(
+        of: value, SourceKey.self, required: .publisher, .title, .url, .kind)
+      let publisher = fields?[.publisher].flatMap { plainText($0) }
+      let title = fields?[.title].flatMap { plainText($0) }
+      let url = fields?[.url].flatMap { address($0, httpsOnly: false) }
+      let date = fields?[.date].flatMap { self.date($0) }
+      let kind = fields?[.kind].flatMap { word($0, .sourceKind, Source.Kind.self) }
+      let note = fields?[.note].flatMap { text($0) }
+      let nothing = Text(english: value, french: nil)
+      sources.append(
+        Source(
+          id: id, publisher: publisher ?? nothing, title: title ?? nothing, url: url ?? nothing,
+          date: date, kind: kind ?? .reference, note: note))
+    }
+  }
+
+  mutating func readMakers(_ element: JSONElement) {
+    for (id, _, value) in entries(of: element) {
+      let fields = fields(of: value, MakerKey.self, required: .name)
+      let name = fields?[.name].flatMap { plainText($0) }
+      makers.append(
+        Maker(
+          id: id, name: name ?? Text(english: value, french: nil),
+          country: fields?[.country].flatMap { country($0) },
+          site: fields?[.site].flatMap { address($0, httpsOnly: true) },
+          about: fields?[.about].flatMap { text($0) }))
+    }
+  }
+
+  mutating func readSides(_ element: JSONElement) {
+    for (id, key, value) in entries(of: element) {
+      if id == "both" || id == "any" || id == "lobbying" { report(.badID(id), at: key) }
+      let fields = fields(of: value, SideKey.self, required: .name)
+      let name = fields?[.name].flatMap { text($0) }
+      sides.append(Catalog.Side(id: id, name: name ?? Text(english: value, french: nil)))
+    }
+  }
+}

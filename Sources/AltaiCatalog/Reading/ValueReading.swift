@@ -1,0 +1,198 @@
+import LosslessJSON
+
+/// The small values that every part of a catalog is made of.
+extension CatalogReader {
+  /// Words in one or several languages.
+  mutating func text(_ element: JSONElement) -> Text? {
+    switch document.kind(of: element) {
+    case .string:
+      return words(element) ? Text(english: element, french: nil) : nil
+    case .object:
+      guard let fields = fields(of: element, LanguageKey.self, required: .en) else { return nil }
+      if let french = fields[.fr], !words(french) { return nil }
+      guard let english = fields[.en], words(english) else { return nil }
+      return Text(english: english, french: fields[.fr])
+    default:
+      report(.wrongType(expected: .text, found: document.kind(of: element)), at: element)
+      return nil
+    }
+  }
+
+  /// A string that is the same in every language: a name, a title.
+  mutating func plainText(_ element: JSONElement) -> Text? {
+    guard isString(element), words(element) else { return nil }
+    return Text(english: element, french: nil)
+  }
+
+  mutating func plainString(_ element: JSONElement) -> String? {
+    guard isString(element) else { return nil }
+    return document.string(of: element)
+  }
+
+  private mutating func isString(_ element: JSONElement) -> Bool {
+    if document.kind(of: element) == .string { return true }
+    report(.wrongType(expected: .string, found: document.kind(of: element)), at: element)
+    return false
+  }
+
+  /// Whether an element is a string with something in it; a thorough reading looks at the words too.
+  private mutating func words(_ element: JSONElement) -> Bool {
+    guard isString(element) else { return false }
+    if document.range(of: element).count <= 2 {
+      report(.emptyText, at: element)
+      return false
+    }
+    if options.isThorough { inspectWords(of: element) }
+    return true
+  }
+
+  mutating func date(_ element: JSONElement, isCatalogs: Bool = false) -> CalendarDate? {
+    guard let string = plainString(element) else { return nil }
+    guard let date = CalendarDate(string) else {
+      report(.badDate(string), at: element)
+      return nil
+    }
+    if !isCatalogs, let asOf, date.firstDay > asOf.firstDay {
+      report(.dateAfterCatalog(string, asOf: asOf.text), at: element)
+    }
+    return date
+  }
+
+  mutating func decimal(_ element: JSONElement) -> Double? {
+    guard document.kind(of: element) == .string else {
+      report(.wrongType(expected: .decimal, found: document.kind(of: element)), at: element)
+      return nil
+    }
+    let string = document.string(of: element)
+    guard Self.isDecimal(string), let number = Double(string), number.isFinite else {
+      report(.badDecimal(string), at: element)
+      return nil
+    }
+    return number
+  }
+
+  /// Whether a text is digits without a leading zero, with or without a decimal part.
+  static func isDecimal(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count <= 2 else { return false }
+    for part in parts where part.isEmpty || !part.allSatisfy({ (48...57).contains($0) }) {
+      return false
+    }
+    return parts[0].count == 1 || parts[0].first != 48
+  }
+
+  mutating func number(
+    _ element: JSONElement, low: Double? = nil, high: Double? = nil
+  ) -> Double? {
+    guard document.kind(of: element) == .number, let number = document.number(of: element) else {
+      report(.wrongType(expected: .number, found: document.kind(of: element)), at: element)
+      return nil
+    }
+    if let low, number < low {
+      report(.outOfRange(document.text(of: element), low: low, high: high), at: element)
+      return nil
+    }
+    if let high, number > high {
+      report(.outOfRange(document.text(of: element), low: low, high: high), at: element)
+      return nil
+    }
+    return number
+  }
+
+  mutating func wholeNumber(_ element: JSONElement, least: Int) -> Int? {
+    guard let number = number(element, low: Double(least), high: 1_000_000_000) else { return nil }
+    guard let whole = Int(exactly: number) else {
+      report(.wrongType(expected: .integer, found: .number), at: element)
+      return nil
+    }
+    return whole
+  }
+
+  mutating func yesOrNo(_ element: JSONElement) -> Bool? {
+    switch document.kind(of: element) {
+    case .true: return true
+    case .false: return false
+    case let kind:
+      report(.wrongType(expected: .yesOrNo, found: kind), at: element)
+      return nil
+    }
+  }
+
+  mutating func currency(_ element: JSONElement) -> String? {
+    guard let string = plainString(element) else { return nil }
+    if Self.isCurrency(string) { return string }
+    report(.badCurrency(string), at: element)
+    return nil
+  }
+
+  static func isCurrency(_ text: String) -> Bool {
+    text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) }
+  }
+
+  mutating func country(_ element: JSONElement) -> String? {
+    guard let string = plainString(element) else { return nil }
+    if string.utf8.count == 2, string.utf8.allSatisfy({ (65...90).contains($0) }) { return string }
+    report(.badCountry(string), at: element)
+    return nil
+  }
+
+  /// An address: https with a host, printable ASCII without blanks; http where it is only kept.
+  mutating func address(_ element: JSONElement, httpsOnly: Bool) -> Text? {
+    guard let string = plainString(element) else { return nil }
+    let isPlainHTTP = string.hasPrefix("http://")
+    let scheme = isPlainHTTP ? "http://" : "https://"
+    let isRight =
+      string.hasPrefix(scheme) && !(isPlainHTTP && httpsOnly)
+      && string.utf8.count > scheme.utf8.count && string.utf8.count <= 8192
+      && string.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+      && !string.utf8.dropFirst(scheme.utf8.count).starts(with: "/".utf8)
+    guard isRight else {
+      report(.badAddress(string, httpsOnly: httpsOnly), at: element)
+      return nil
+    }
+    if isPlainHTTP { warn(.plainHTTP, at: element) }
+    return Text(english: element, french: nil)
+  }
+
+  /// One of the words of a list.
+  mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ element: JSONElement, _ list: Problem.WordList, _: Word.Type = Word.self
+  ) -> Word? {
+    guard let string = plainString(element) else { return nil }
+    if let word = Word(rawValue: string) { return word }
+    let allowed = Word.allCases.map(\.rawValue)
+    report(.notInList(string, list: list, allowed: allowed), at: element)
+    return nil
+  }
+
+  /// The elements of a list; a finding and none when it is no list, or too short.
+  mutating func list(_ element: JSONElement, least: Int = 0) -> [JSONElement] {
+    guard document.kind(of: element) == .array else {
+      report(.wrongType(expected: .array, found: document.kind(of: element)), at: element)
+      return []
+    }
+    let elements = Array(document.elements(of: element))
+    if elements.count < least { report(.tooFew(least: least), at: element) }
+    return elements
+  }
+
+  /// Numbers of sources, by their ids.
+  mutating func sourceList(_ element: JSONElement, least: Int = 0) -> [Int] {
+    var numbers: [Int] = []
+    for item in list(element, least: least) {
+      guard let id = plainString(item) else { continue }
+      guard let number = sourceNumbers[id] else {
+        report(.unknownSource(id, allowed: sources.map(\.id)), at: item)
+        continue
+      }
+      if numbers.contains(number) { report(.repeated(id), at: item) }
+      numbers.append(number)
+    }
+    return numbers
+  }
+}
+
+private enum LanguageKey: Int, KeyList {
+  case en, fr
+  static let names: [StaticString] = ["en", "fr"]
+}
