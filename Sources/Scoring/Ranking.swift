@@ -1,0 +1,131 @@
+/// The alternatives in order of their scores, and those that cannot be ranked with the reason.
+///
+/// Order: point score, falling. Scores within `tieWidth` of the first of their tie group are a tie: they share a place
+/// and are listed by the low end of their span, falling, then by name, then by row. Rows that are left out of the ranking
+/// never affect places or rank spans.
+public struct Ranking: Sendable {
+  /// Scores that differ by no more than this are equal.
+  public static let tieWidth = 1e-9
+
+  /// One alternative that has a place.
+  public struct Entry: Hashable, Sendable {
+    /// The row of the table.
+    public let row: Int
+    /// The point score.
+    public let score: Double
+    /// The scores it can have.
+    public let span: ScoreSpan
+    /// The place, counted from 1; equal scores share one, and the next place counts them all.
+    public let place: Int
+    /// Whether another alternative has the same place.
+    public let isTied: Bool
+    /// The places it can have, whatever is unknown; always contains `place`.
+    public let rankSpan: ClosedRange<Int>
+    /// How much of the score is known, on 0…1.
+    public let known: Double
+  }
+
+  /// One alternative that has no place.
+  public struct Left: Hashable, Sendable {
+    /// The row of the table.
+    public let row: Int
+    /// The first requirement that is missed or unconfirmed; `nil` where too little is known.
+    public let requirement: Int?
+    /// The point score it would have.
+    public let score: Double
+    /// The scores it can have.
+    public let span: ScoreSpan
+    /// How much of the score is known, on 0…1.
+    public let known: Double
+  }
+
+  /// Those with a place, best first.
+  public let ranked: [Entry]
+  /// Those that miss a requirement, in the same order as the ranked ones.
+  public let missed: [Left]
+  /// Those that cannot be confirmed to meet all requirements, in the same order.
+  public let unconfirmed: [Left]
+  /// Those of which too little is known to rank, in the same order.
+  public let tooLittleKnown: [Left]
+
+  /// Ranks the rows of a table.
+  ///
+  /// A group stands with the row that has the best point score among those that meet all requirements; else among those
+  /// that miss none (the group is then unconfirmed); else among all of its rows (missed). Of rows within `tieWidth`
+  /// of the best, the smallest tie break stands, then the first by name, then by row.
+  ///
+  /// - Parameters:
+  ///   - alternatives: One per row, in row order.
+  ///   - reading: Which value of a span counts for the point score.
+  ///   - onePerGroup: Whether a group stands with one row; otherwise each row stands for itself.
+  ///   - leastKnown: How much of a score must be known for a place.
+  /// - Precondition: As many alternatives as rows, all with as many verdicts; as many weights as columns.
+  public init(
+    table: ValueTable, weights: Weights, alternatives: [Alternative], reading: UnknownReading,
+    onePerGroup: Bool = true, leastKnown: Double = 0.25
+  ) {
+    precondition(alternatives.count == table.rowCount, "one alternative per row")
+    precondition(
+      alternatives.allSatisfy { $0.verdicts.count == alternatives.first?.verdicts.count },
+      "one verdict per requirement")
+    let scores = table.scores(weights, reading: reading)
+    let spans = table.scoreSpans(weights)
+    let standing = Standing.rows(of: alternatives, scores: scores, onePerGroup: onePerGroup)
+    let known = { (row: Int) in table.known(row: row, weights: weights) }
+    let isKnownEnough = { (row: Int) in known(row) >= leastKnown - Self.tieWidth }
+    let order = Order(scores: scores, spans: spans, alternatives: alternatives)
+    let left = { (rows: [Int], reason: Verdict?) in
+      order.places(of: rows).map { place in
+        Left(
+          row: place.row,
+          requirement: reason.flatMap { alternatives[place.row].verdicts.firstIndex(of: $0) },
+          score: scores[place.row], span: spans[place.row], known: known(place.row))
+      }
+    }
+    missed = left(standing.missed, .missed)
+    unconfirmed = left(standing.unconfirmed, .unconfirmed)
+    tooLittleKnown = left(standing.met.filter { !isKnownEnough($0) }, nil)
+    let places = order.places(of: standing.met.filter(isKnownEnough))
+    let rankSpans = ScoreSpan.rankSpans(of: places.map { spans[$0.row] })
+    ranked = zip(places, rankSpans).map { place, rankSpan in
+      // Inside a chain of ties the pairwise count can miss the shared place by the ties it skips.
+      let rankSpan = min(rankSpan.lowerBound, place.number)...max(rankSpan.upperBound, place.number)
+      return Entry(
+        row: place.row, score: scores[place.row], span: spans[place.row], place: place.number,
+        isTied: place.isTied, rankSpan: rankSpan, known: known(place.row))
+    }
+  }
+}
+
+extension Ranking {
+  /// The order of rows, as the ranking's description says.
+  struct Order {
+    let scores: [Double]
+    let spans: [ScoreSpan]
+    let alternatives: [Alternative]
+
+    struct Place {
+      let row: Int
+      let number: Int
+      let isTied: Bool
+    }
+
+    func places(of rows: [Int]) -> [Place] {
+      var rows = rows[...]
+      var places: [Place] = []
+      places.reserveCapacity(rows.count)
+      for tie in splitIntoTies(&rows, key: { scores[$0] }) {
+        let isTied = tie.count > 1
+        if isTied {
+          for sameLow in splitIntoTies(&rows[tie], key: { spans[$0].low }) {
+            rows[sameLow].sort {
+              (alternatives[$0].nameOrder, $0) < (alternatives[$1].nameOrder, $1)
+            }
+          }
+        }
+        places += rows[tie].map { Place(row: $0, number: tie.lowerBound + 1, isTied: isTied) }
+      }
+      return places
+    }
+  }
+}
