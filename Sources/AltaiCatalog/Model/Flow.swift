@@ -1,5 +1,3 @@
-public import LosslessJSON
-
 /// One gift, pledge, spending or lobbying sum.
 public struct Flow: Sendable {
   public let id: String

@@ -1,5 +1,3 @@
-public import LosslessJSON
-
 /// Where a fact comes from.
 public struct Source: Sendable {
   public let id: String

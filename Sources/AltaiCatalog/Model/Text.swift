@@ -1,4 +1,4 @@
-public import LosslessJSON
+import LosslessJSON
 
 /// A place in the catalog where words stand, in one language or in several.
 ///

@@ -3,7 +3,7 @@ import LosslessJSON
 private enum AssistantKey: Int, KeyList {
   case name, aliases, maker, country, site, since, about, facts, plans, flows, searches, dependsOn
   case leave, join, notes, secondOpinions
-  static let names: [StaticString] = [
+  static let spellings: [String] = [
     "name", "aliases", "maker", "country", "site", "since", "about", "facts", "plans", "flows",
     "searches", "dependsOn", "leave", "join", "notes", "secondOpinions",
   ]

@@ -86,7 +86,7 @@ struct CatalogReader {
 private enum CatalogKey: Int, KeyList {
   case schema, format, title, asOf, currency, rates, licence, sides, criteria, assistants, makers
   case sources
-  static let names: [StaticString] = [
+  static let spellings: [String] = [
     "$schema", "format", "title", "asOf", "currency", "rates", "licence", "sides", "criteria",
     "assistants", "makers", "sources",
   ]
@@ -94,12 +94,12 @@ private enum CatalogKey: Int, KeyList {
 
 private enum LicenceKey: Int, KeyList {
   case name, url
-  static let names: [StaticString] = ["name", "url"]
+  static let spellings: [String] = ["name", "url"]
 }
 
 private enum RateKey: Int, KeyList {
   case rate, asOf, sources
-  static let names: [StaticString] = ["rate", "asOf", "sources"]
+  static let spellings: [String] = ["rate", "asOf", "sources"]
 }
 
 extension CatalogReader {

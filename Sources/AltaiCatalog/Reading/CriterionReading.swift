@@ -3,7 +3,7 @@ import Scoring
 
 private enum CriterionKey: Int, KeyList {
   case kind, name, question, importance, must, facts, levels, unit, best, worst, maxAgeDays, bands
-  static let names: [StaticString] = [
+  static let spellings: [String] = [
     "kind", "name", "question", "importance", "must", "facts", "levels", "unit", "best", "worst",
     "maxAgeDays", "bands",
   ]
@@ -11,22 +11,22 @@ private enum CriterionKey: Int, KeyList {
 
 private enum FactDefinitionKey: Int, KeyList {
   case name, question, maxAgeDays, options
-  static let names: [StaticString] = ["name", "question", "maxAgeDays", "options"]
+  static let spellings: [String] = ["name", "question", "maxAgeDays", "options"]
 }
 
 private enum OptionKey: Int, KeyList {
   case id, name, means
-  static let names: [StaticString] = ["id", "name", "means"]
+  static let spellings: [String] = ["id", "name", "means"]
 }
 
 private enum LevelKey: Int, KeyList {
   case id, name, means, value, gates
-  static let names: [StaticString] = ["id", "name", "means", "value", "gates"]
+  static let spellings: [String] = ["id", "name", "means", "value", "gates"]
 }
 
 private enum BandKey: Int, KeyList {
   case id, name, below
-  static let names: [StaticString] = ["id", "name", "below"]
+  static let spellings: [String] = ["id", "name", "below"]
 }
 
 private enum CriterionKind: String, CaseIterable {
@@ -69,7 +69,7 @@ extension CatalogReader {
     _ required: [CriterionKey], optional: [CriterionKey] = [], in fields: Fields<CriterionKey>
   ) {
     for key in CriterionKey.allCases where key.rawValue > CriterionKey.importance.rawValue {
-      let name = CriterionKey.names[key.rawValue].description
+      let name = CriterionKey.spellings[key.rawValue]
       if required.contains(key) {
         if fields[key] == nil { report(.missingKey(name), atOpeningOf: fields.object) }
       } else if !optional.contains(key), let element = fields[key] {

@@ -2,19 +2,19 @@ import LosslessJSON
 
 private enum FactKey: Int, KeyList {
   case value, values, state, range, asOf, statement, confidence, sources, after
-  static let names: [StaticString] = [
+  static let spellings: [String] = [
     "value", "values", "state", "range", "asOf", "statement", "confidence", "sources", "after",
   ]
 }
 
 private enum DisputedKey: Int, KeyList {
   case value, sources, statement, asOf
-  static let names: [StaticString] = ["value", "sources", "statement", "asOf"]
+  static let spellings: [String] = ["value", "sources", "statement", "asOf"]
 }
 
 private enum AfterKey: Int, KeyList {
   case value, steps
-  static let names: [StaticString] = ["value", "steps"]
+  static let spellings: [String] = ["value", "steps"]
 }
 
 extension CatalogReader {
@@ -77,7 +77,7 @@ extension CatalogReader {
     func refuse(_ keys: FactKey..., reader: inout CatalogReader) {
       for key in keys {
         guard let element = fields[key] else { continue }
-        let name = FactKey.names[key.rawValue].description
+        let name = FactKey.spellings[key.rawValue]
         reader.report(.keyNotWithState(name, state: state.rawValue), at: element)
       }
     }

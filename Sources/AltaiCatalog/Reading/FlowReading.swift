@@ -3,7 +3,7 @@ import LosslessJSON
 private enum FlowKey: Int, KeyList {
   case donor, closeness, recipient, side, sideBasis, kind, amount, date, status, statement
   case confidence, sources
-  static let names: [StaticString] = [
+  static let spellings: [String] = [
     "donor", "closeness", "recipient", "side", "sideBasis", "kind", "amount", "date", "status",
     "statement", "confidence", "sources",
   ]
@@ -11,22 +11,22 @@ private enum FlowKey: Int, KeyList {
 
 private enum DonorKey: Int, KeyList {
   case name, kind, role, roleHeldThen, jointWith
-  static let names: [StaticString] = ["name", "kind", "role", "roleHeldThen", "jointWith"]
+  static let spellings: [String] = ["name", "kind", "role", "roleHeldThen", "jointWith"]
 }
 
 private enum RecipientKey: Int, KeyList {
   case name, kind
-  static let names: [StaticString] = ["name", "kind"]
+  static let spellings: [String] = ["name", "kind"]
 }
 
 private enum SumKey: Int, KeyList {
   case value, atLeast, from, to, currency
-  static let names: [StaticString] = ["value", "atLeast", "from", "to", "currency"]
+  static let spellings: [String] = ["value", "atLeast", "from", "to", "currency"]
 }
 
 private enum SearchKey: Int, KeyList {
   case names, `where`, reaches, kinds, until, result, sources
-  static let names: [StaticString] = [
+  static let spellings: [String] = [
     "names", "where", "reaches", "kinds", "until", "result", "sources",
   ]
 }

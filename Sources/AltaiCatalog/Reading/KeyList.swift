@@ -3,7 +3,7 @@ import LosslessJSON
 /// The keys that an object may have, in the order of its cases.
 protocol KeyList: RawRepresentable<Int>, CaseIterable, Sendable {
   /// Their names in the file, case by case.
-  static var names: [StaticString] { get }
+  static var spellings: [String] { get }
 }
 
 /// The members of one object, found by key.
@@ -35,15 +35,15 @@ extension CatalogReader {
     }
     var fields = Fields<Key>(object: element)
     for member in document.members(of: element) {
-      if let index = Key.names.firstIndex(where: { document.stringEquals(member.key, $0) }) {
+      if let index = Key.spellings.firstIndex(where: { document.stringEquals(member.key, $0) }) {
         fields.slots[index] = member.value
       } else if !isExtension(member.key) {
-        let allowed = Key.names.map(\.description)
+        let allowed = Key.spellings
         report(.unknownKey(document.string(of: member.key), allowed: allowed), at: member.key)
       }
     }
     for key in required where fields[key] == nil {
-      report(.missingKey(Key.names[key.rawValue].description), atOpeningOf: element)
+      report(.missingKey(Key.spellings[key.rawValue]), atOpeningOf: element)
     }
     return fields
   }

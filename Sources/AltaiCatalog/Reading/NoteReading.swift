@@ -2,12 +2,12 @@ import LosslessJSON
 
 enum NoteKey: Int, KeyList {
   case statement, asOf, confidence, sources, name, by
-  static let names: [StaticString] = ["statement", "asOf", "confidence", "sources", "name", "by"]
+  static let spellings: [String] = ["statement", "asOf", "confidence", "sources", "name", "by"]
 }
 
 private enum WayKey: Int, KeyList {
   case kind, statement, steps, state, asOf, confidence, sources
-  static let names: [StaticString] = [
+  static let spellings: [String] = [
     "kind", "statement", "steps", "state", "asOf", "confidence", "sources",
   ]
 }
@@ -23,7 +23,7 @@ extension CatalogReader {
         continue
       }
       for key in [NoteKey.name, .by] {
-        let name = NoteKey.names[key.rawValue].description
+        let name = NoteKey.spellings[key.rawValue]
         if key == subject {
           if fields[key] == nil { report(.missingKey(name), atOpeningOf: value) }
         } else if let element = fields[key] {

@@ -2,19 +2,19 @@ import LosslessJSON
 
 private enum PlanKey: Int, KeyList {
   case name, prices, limits, facts, notes
-  static let names: [StaticString] = ["name", "prices", "limits", "facts", "notes"]
+  static let spellings: [String] = ["name", "prices", "limits", "facts", "notes"]
 }
 
 private enum PriceKey: Int, KeyList {
   case period, amount, currency, tax, state, asOf, statement, confidence, sources
-  static let names: [StaticString] = [
+  static let spellings: [String] = [
     "period", "amount", "currency", "tax", "state", "asOf", "statement", "confidence", "sources",
   ]
 }
 
 private enum LimitKey: Int, KeyList {
   case amount, per, every, state, asOf, statement, confidence, sources
-  static let names: [StaticString] = [
+  static let spellings: [String] = [
     "amount", "per", "every", "state", "asOf", "statement", "confidence", "sources",
   ]
 }
@@ -69,14 +69,14 @@ extension CatalogReader {
     if let state {
       for key in [PriceKey.amount, .tax] {
         if let element = fields[key] {
-          let name = PriceKey.names[key.rawValue].description
+          let name = PriceKey.spellings[key.rawValue]
           report(.keyNotWithState(name, state: state.rawValue), at: element)
         }
       }
       if let element = fields[.currency] { _ = currency(element) }
     } else if fields[.state] == nil {
       for key in [PriceKey.amount, .currency, .sources] where fields[key] == nil {
-        report(.missingKey(PriceKey.names[key.rawValue].description), atOpeningOf: element)
+        report(.missingKey(PriceKey.spellings[key.rawValue]), atOpeningOf: element)
       }
       let value = fields[.amount].flatMap { decimal($0) }
       let currency = fields[.currency].flatMap { self.currency($0) }
@@ -110,20 +110,20 @@ extension CatalogReader {
     if let state {
       for key in [LimitKey.amount, .per, .every] {
         if let element = fields[key] {
-          let name = LimitKey.names[key.rawValue].description
+          let name = LimitKey.spellings[key.rawValue]
           report(.keyNotWithState(name, state: state.rawValue), at: element)
         }
       }
     } else if fields[.state] == nil {
       for key in [LimitKey.amount, .sources] where fields[key] == nil {
-        report(.missingKey(LimitKey.names[key.rawValue].description), atOpeningOf: element)
+        report(.missingKey(LimitKey.spellings[key.rawValue]), atOpeningOf: element)
       }
       if let amount = fields[.amount] {
         if document.stringEquals(amount, "unlimited") {
           allowance = .unlimited
           for key in [LimitKey.per, .every] {
             if let element = fields[key] {
-              report(.keyNotHere(LimitKey.names[key.rawValue].description), at: element)
+              report(.keyNotHere(LimitKey.spellings[key.rawValue]), at: element)
             }
           }
         } else {

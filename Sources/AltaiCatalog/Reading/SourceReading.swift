@@ -2,17 +2,17 @@ import LosslessJSON
 
 private enum SourceKey: Int, KeyList {
   case publisher, title, url, date, kind, note
-  static let names: [StaticString] = ["publisher", "title", "url", "date", "kind", "note"]
+  static let spellings: [String] = ["publisher", "title", "url", "date", "kind", "note"]
 }
 
 private enum MakerKey: Int, KeyList {
   case name, country, site, about
-  static let names: [StaticString] = ["name", "country", "site", "about"]
+  static let spellings: [String] = ["name", "country", "site", "about"]
 }
 
 private enum SideKey: Int, KeyList {
   case name
-  static let names: [StaticString] = ["name"]
+  static let spellings: [String] = ["name"]
 }
 
 extension CatalogReader {

@@ -194,5 +194,5 @@ extension CatalogReader {
 
 private enum LanguageKey: Int, KeyList {
   case en, fr
-  static let names: [StaticString] = ["en", "fr"]
+  static let spellings: [String] = ["en", "fr"]
 }

@@ -1,0 +1,94 @@
+import Scoring
+
+/// What can be said about a row: why it stands where it stands, and what is not known.
+extension Assessment {
+  /// One criterion's part in a comparison.
+  public struct Part: Hashable, Sendable {
+    public let criterion: Int
+    /// In points of the score, on 0…1.
+    public let points: Double
+  }
+
+  /// The weighted criteria in which a row is ahead of another, the largest part first.
+  public func advantages(of row: Int, over other: Int) -> [Part] {
+    let own = contributions(row: row)
+    let others = contributions(row: other)
+    return columns.indices.map { Part(criterion: columns[$0], points: own[$0] - others[$0]) }
+      .filter { $0.points > Ranking.tieWidth }
+      .sorted { $0.points > $1.points }
+  }
+
+  /// The criterion that gives a row the most points.
+  public func strongestPoint(of row: Int) -> Part? {
+    let parts = contributions(row: row)
+    return columns.indices.map { Part(criterion: columns[$0], points: parts[$0]) }
+      .max { $0.points < $1.points }
+  }
+
+  /// The criterion on which a row loses the most points against the best possible.
+  public func weakestPoint(of row: Int) -> Part? {
+    let parts = contributions(row: row)
+    return columns.indices
+      .map { Part(criterion: columns[$0], points: weights.values[$0] - parts[$0]) }
+      .filter { $0.points > Ranking.tieWidth }
+      .max { $0.points < $1.points }
+  }
+
+  /// What keeps a row from the next level of a graded criterion.
+  public struct Obstacles: Hashable, Sendable {
+    /// The index of the level that it has for certain.
+    public let level: Int
+    /// The index of the next better level.
+    public let next: Int
+    /// The facts in the way, as numbers of ``Catalog/factDefinitions``: wrong for it, or unknown.
+    public let facts: [Int]
+  }
+
+  /// What keeps a row from the next level, or nil at the best level and for other kinds of criteria.
+  public func obstacles(row: Int, criterion: Int) -> Obstacles? {
+    guard case .graded(let possible, let levels) = rows[row].outcomes[criterion],
+      case .graded(let graded) = catalog.criteria[criterion].kind, levels.upperBound > 0
+    else { return nil }
+    let next = levels.upperBound - 1
+    let facts = graded.rule.obstacles(to: next, possible: possible)
+    return Obstacles(
+      level: levels.upperBound, next: next, facts: facts.map { graded.facts.lowerBound + $0 })
+  }
+
+  /// Something that is not known.
+  public struct Unknown: Hashable, Sendable {
+    public let row: Int
+    public let criterion: Int
+    /// The fact to find out; nil where the criterion has none, as with prices and money.
+    public let fact: Int?
+  }
+
+  /// The unknown that widens the score of a row most, or nil when its score is known.
+  public func widestUnknown(of row: Int) -> Unknown? {
+    var widest: (column: Int, width: Double)?
+    for column in columns.indices {
+      let width = weights.values[column] * table[row, column].width
+      if width > max(widest?.width ?? 0, Ranking.tieWidth) { widest = (column, width) }
+    }
+    guard let column = widest?.column else { return nil }
+    let criterion = columns[column]
+    return Unknown(row: row, criterion: criterion, fact: widestFact(row: row, criterion))
+  }
+
+  private func widestFact(row: Int, _ criterion: Int) -> Int? {
+    switch (rows[row].outcomes[criterion], catalog.criteria[criterion].kind) {
+    case (.graded(let possible, _), .graded(let graded)):
+      graded.rule.widestUnknown(possible: possible).map { graded.facts.lowerBound + $0 }
+    case (.amount, .amount(let amount)): amount.fact
+    default: nil
+    }
+  }
+
+  /// The unknown that matters most for the first place: of the first, else of the next that could take its place.
+  public var unknownThatMattersMost: Unknown? {
+    for entry in ranking.ranked where entry.rankSpan.lowerBound == 1 {
+      if let unknown = widestUnknown(of: entry.row) { return unknown }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,99 @@
+public import Scoring
+
+/// What the flows of one assistant add up to for a wish.
+public struct MoneyFinding: Hashable, Sendable {
+  /// The flows that match the wish, as numbers into ``Assistant/flows``; alleged and denied ones are among them, and count for nothing.
+  public let flows: [Int]
+  /// The bands that are possible, least money first.
+  public let bands: ClosedRange<Int>
+  /// What is certain, in the catalog's currency.
+  public let least: Double
+  /// What is possible; infinite where a matching flow has no known sum.
+  public let most: Double
+  /// Whether a search covers every reach asked for, so that "none found" may be said.
+  public let isSearched: Bool
+
+  /// Whether nothing was found and nobody has looked everywhere.
+  public var isUnchecked: Bool { most == 0 && !isSearched }
+}
+
+extension Catalog {
+  /// Adds up the flows of an assistant that match a wish.
+  ///
+  /// Filed sums count at both ends; reported and pledged ones at the upper end only; alleged and denied ones are listed and never
+  /// counted. A recipient of both sides counts at the upper end only where one side is asked for. A sum without an amount,
+  /// or in a currency without a rate, can be in any band above none.
+  public func moneyFinding(
+    of assistant: Assistant, wish: MoneyWish, scale: BandScale
+  ) -> MoneyFinding {
+    var least = 0.0
+    var most = 0.0
+    var hasCertainUnknownSum = false
+    var matching: [Int] = []
+    for (number, flow) in assistant.flows.enumerated() {
+      guard let match = match(flow, wish) else { continue }
+      matching.append(number)
+      if flow.status == .alleged || flow.status == .denied { continue }
+      let isCertain = flow.status == .filed && match == .certain
+      let ends = flow.sum.flatMap { sum in
+        worthOfOne(sum.currency).map { (sum.from * $0, sum.to * $0) }
+      }
+      if let (from, to) = ends {
+        if isCertain { least += from }
+        most += to
+      } else {
+        if isCertain { hasCertainUnknownSum = true }
+        most = .infinity
+      }
+    }
+    let isSearched = Closeness.allCases.filter { $0 <= wish.reach }.allSatisfy { reach in
+      assistant.searches.contains { search in
+        search.reaches.contains(reach)
+          && search.kinds.contains(where: { wish.target.covers($0) })
+      }
+    }
+    let lastBand = scale.bandCount - 1
+    let low = max(scale.band(of: least), hasCertainUnknownSum ? 1 : 0)
+    let high = most.isInfinite ? lastBand : scale.band(of: most)
+    let bands = most == 0 && !isSearched ? 0...lastBand : low...max(low, high)
+    return MoneyFinding(
+      flows: matching, bands: bands, least: least, most: most, isSearched: isSearched)
+  }
+
+  private enum Match { case certain, possible }
+
+  private func match(_ flow: Flow, _ wish: MoneyWish) -> Match? {
+    guard flow.closeness <= wish.reach else { return nil }
+    if let since = wish.since, flow.date.year < since { return nil }
+    guard wish.target.covers(flow.kind) else { return nil }
+    switch wish.target {
+    case .any, .lobbying: return .certain
+    case .side(let side):
+      switch flow.side {
+      case .one(side): return .certain
+      case .both: return .possible
+      default: return nil
+      }
+    case .recipient(let name):
+      let recipient = string(flow.recipient.name, in: .english)
+      return Self.foldedName(recipient) == Self.foldedName(name) ? .certain : nil
+    }
+  }
+
+  /// The names of all recipients of money in the catalog, each once, in file order.
+  public var moneyRecipients: [String] {
+    var names: [String] = []
+    for flow in assistants.lazy.flatMap(\.flows) {
+      let name = string(flow.recipient.name, in: .english)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+}
+
+extension MoneyWish.Target {
+  /// Lobbying is a target of its own; every other target leaves it out.
+  func covers(_ kind: Flow.Kind) -> Bool {
+    (self == .lobbying) == (kind == .lobbying)
+  }
+}

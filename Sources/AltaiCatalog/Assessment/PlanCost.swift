@@ -1,0 +1,53 @@
+/// What plans cost, from prices as printed.
+extension Catalog {
+  /// The least that the printed prices of a plan ask for twelve months, in the catalog's currency; nil when none is known.
+  public func yearlyCost(of plan: Plan) -> Double? {
+    plan.prices.compactMap { price in
+      price.amount.flatMap { inCurrency(currency, $0) }.map { $0 * price.period.countPerYear }
+    }.min()
+  }
+
+  /// The price of a plan paid month by month, in a currency; nil when none is known.
+  ///
+  /// A price printed in that currency goes before one that has to be converted.
+  ///
+  /// - Parameter today: With a day, only prices count that are fresh on it.
+  public func monthlyPrice(
+    of plan: Plan, in wanted: String, freshOn today: CalendarDate? = nil
+  ) -> (value: Double, price: Price)? {
+    let monthly = plan.prices.filter { price in
+      price.period == .month && price.amount != nil && isFresh(price, on: today)
+    }
+    let printed = monthly.first { $0.amount?.currency == wanted }
+    for price in [printed].compactMap(\.self) + monthly {
+      if let value = price.amount.flatMap({ inCurrency(wanted, $0) }) { return (value, price) }
+    }
+    return nil
+  }
+
+  /// A sum in another currency, or nil when a dated rate is missing; nothing is nothing in every currency.
+  public func inCurrency(_ wanted: String, _ amount: Amount) -> Double? {
+    if amount.currency == wanted || amount.value == 0 { return amount.value }
+    guard let worth = worth(amount), let unit = worthOfOne(wanted), unit > 0 else { return nil }
+    return worth / unit
+  }
+
+  /// Whether a price is dated and no older than the catalog allows; without a day every price is.
+  public func isFresh(_ price: Price, on today: CalendarDate?) -> Bool {
+    guard let today else { return true }
+    guard let asOf = price.asOf else { return false }
+    return asOf.days(until: today) <= priceAgeInDays
+  }
+
+  /// After how many days a price no longer confirms anything.
+  public var priceAgeInDays: Int {
+    criteria.lazy.compactMap(\.priceAgeInDays).first ?? .max
+  }
+
+  /// The yearly cost from fresh prices only.
+  func confirmedYearlyCost(of plan: Plan, on today: CalendarDate) -> Double? {
+    plan.prices.filter { isFresh($0, on: today) }.compactMap { price in
+      price.amount.flatMap { inCurrency(currency, $0) }.map { $0 * price.period.countPerYear }
+    }.min()
+  }
+}

@@ -1,0 +1,67 @@
+/// What a fact leaves possible, for wishes and for requirements.
+///
+/// For a wish an old answer counts. For a requirement it must be confirmed: an answer older than its question allows, or one without a date, leaves everything possible.
+extension Catalog {
+  /// The options that a fact leaves possible; options are monotone, so the hull of a set says all.
+  func possibleOptions(
+    _ fact: Fact?, definition: FactDefinition, confirmedOn today: CalendarDate?
+  ) -> ClosedRange<Int> {
+    let all = 0...(definition.options.count - 1)
+    guard let fact else { return all }
+    if fact.state == .notApplicable { return 0...0 }
+    if let today, !fact.isFresh(on: today, maxAgeInDays: definition.maxAgeInDays) { return all }
+    let answers = fact.state.isUnknown ? fact.range : fact.answers.map(\.answer)
+    var hull: ClosedRange<Int>?
+    for case .option(let option) in answers {
+      hull = hull.map { min($0.lowerBound, option)...max($0.upperBound, option) } ?? option...option
+    }
+    return hull ?? all
+  }
+
+  /// The amounts that a fact leaves possible, or nil when it can be anything.
+  func possibleAmounts(
+    _ fact: Fact?, definition: FactDefinition, confirmedOn today: CalendarDate?
+  ) -> ClosedRange<Double>? {
+    guard let fact else { return nil }
+    if let today, !fact.isFresh(on: today, maxAgeInDays: definition.maxAgeInDays) { return nil }
+    let answers = fact.state.isUnknown ? fact.range : fact.answers.map(\.answer)
+    var hull: ClosedRange<Double>?
+    for case .amount(let amount) in answers {
+      hull = hull.map { min($0.lowerBound, amount)...max($0.upperBound, amount) } ?? amount...amount
+    }
+    return hull
+  }
+
+  /// Whether a yes/no fact is yes; nil when unknown, disputed, old or undated.
+  func confirmedYes(
+    _ fact: Fact?, definition: FactDefinition, on today: CalendarDate
+  ) -> Bool? {
+    guard let fact, fact.state == .known,
+      fact.isFresh(on: today, maxAgeInDays: definition.maxAgeInDays),
+      case .yes(let yes) = fact.answers.first?.answer
+    else { return nil }
+    return yes
+  }
+}
+
+extension Fact {
+  /// Whether its date is known and not longer ago than allowed; a fact that does not apply is always fresh.
+  public func isFresh(on today: CalendarDate, maxAgeInDays: Int) -> Bool {
+    if state == .notApplicable { return true }
+    guard let asOf else { return false }
+    return asOf.days(until: today) <= maxAgeInDays
+  }
+}
+
+/// What is known of one criterion at one alternative.
+public enum Outcome: Sendable {
+  /// The options that each fact leaves possible, and the levels that follow, best first.
+  case graded(possible: [ClosedRange<Int>], levels: ClosedRange<Int>)
+  /// The amounts that are possible; nil when nothing is known.
+  case amount(ClosedRange<Double>?)
+  /// What a year costs in the catalog's currency; nil when unknown.
+  case cost(Double?)
+  case money(MoneyFinding)
+  /// Features are asked for, not graded.
+  case features
+}
