@@ -92,3 +92,22 @@ extension Assessment {
     return nil
   }
 }
+
+extension Assessment {
+  /// The facts that keep a row from being confirmed at a level or better, as numbers of ``Catalog/factDefinitions``.
+  ///
+  /// Answers that are undated, or older than their question allows, confirm nothing.
+  public func obstacles(row: Int, criterion: Int, toConfirm level: Int) -> [Int] {
+    guard case .graded(let graded) = catalog.criteria[criterion].kind,
+      level < graded.levels.count - 1
+    else { return [] }
+    let assistant = catalog.assistants[rows[row].assistant]
+    let possible = graded.facts.map { number in
+      catalog.possibleOptions(
+        assistant.fact(number, at: rows[row].plan), definition: catalog.factDefinitions[number],
+        confirmedOn: today)
+    }
+    return graded.rule.obstacles(to: level, possible: possible)
+      .map { graded.facts.lowerBound + $0 }
+  }
+}

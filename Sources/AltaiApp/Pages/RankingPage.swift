@@ -1,0 +1,217 @@
+import AltaiCatalog
+import Scoring
+
+extension RankingWords {
+  /// What was understood, in one or two sentences.
+  public func understood() -> String {
+    let preferences = assessment.preferences
+    var sentences = [words.whatMatters(groups(), ignored: ignored())]
+    if let money = preferences.money {
+      sentences.append(
+        words.moneyWish(
+          money.direction, target: moneyTarget, reach: words.closeness(money.reach),
+          since: money.since))
+    }
+    if assessment.requirements.isEmpty {
+      sentences.append(words.noMinimum(example: exampleRequirement()))
+    } else {
+      sentences.append(words.required(assessment.requirements.map(requirement)))
+    }
+    if preferences.unknown != .middle {
+      sentences.append(words.readCautiously(isHopeful: preferences.unknown == .hopeful))
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  /// The weighed criteria by importance, the most important first.
+  private func groups() -> [(importance: String, names: [String])] {
+    var groups: [(importance: Importance, names: [String])] = []
+    for number in assessment.columns {
+      let importance = assessment.preferences.importances[number]
+      guard importance.number > 0 else { continue }
+      if let index = groups.firstIndex(where: { $0.importance == importance }) {
+        groups[index].names.append(name(ofCriterion: number))
+      } else {
+        groups.append((importance, [name(ofCriterion: number)]))
+      }
+    }
+    let order = groups.indices.sorted {
+      let (first, second) = (groups[$0].importance, groups[$1].importance)
+      if first.number != second.number { return first.number > second.number }
+      return first == .must && second != .must
+    }
+    return order.map { (words.importance(groups[$0].importance), groups[$0].names) }
+  }
+
+  private func ignored() -> [String] {
+    assessment.columns
+      .filter { assessment.preferences.importances[$0].number == 0 }
+      .map { name(ofCriterion: $0) }
+  }
+
+  /// How to insist on the most important criterion that has a level to ask for.
+  private func exampleRequirement() -> String? {
+    let candidates = assessment.columns.filter {
+      if case .graded(let graded) = catalog.criteria[$0].kind { graded.must != nil } else { false }
+    }
+    let importances = assessment.preferences.importances
+    guard let first = candidates.max(by: { importances[$0].number < importances[$1].number }),
+      let most = candidates.first(where: { importances[$0].number == importances[first].number }),
+      importances[most].number > 0,
+      case .graded(let graded) = catalog.criteria[most].kind, let must = graded.must
+    else { return nil }
+    return "--require '\(catalog.criteria[most].id)>=\(graded.levels[must].id)'"
+  }
+
+  /// The ranked table: place, name, bar, score, then a column per criterion.
+  public func rankingTable() -> Table {
+    var columns = [
+      Table.Column(words.placeTitle, .number), Table.Column(words.assistantTitle, .name),
+      Table.Column("", .bar), Table.Column(words.scoreTitle, .number),
+    ]
+    columns += assessment.columns.map { Table.Column(words.capitalized(name(ofCriterion: $0))) }
+    return Table(
+      columns: columns,
+      rows: assessment.ranking.ranked.map { entry in
+        cells(
+          place: "\(entry.isTied ? "=" : "")\(entry.place)", row: entry.row, score: entry.score,
+          span: entry.span, isFirst: entry.place == 1)
+      })
+  }
+
+  private func cells(
+    place: String, row: Int, score: Double, span: ScoreSpan, isFirst: Bool
+  ) -> [Table.Cell] {
+    let mark = assessment.rows[row].hasUnknownMessageLimit ? " (\(words.messageLimitUnknown))" : ""
+    return [
+      Table.Cell(place),
+      Table.Cell(name(ofRow: row) + mark, role: isFirst ? .strong : .plain),
+      Table.Cell("", bar: Table.Bar(sure: span.low, possible: span.high)),
+      Table.Cell(self.score(score, span)),
+    ]
+      + assessment.columns.map { criterion in
+        let outcome = outcome(row: row, criterion: criterion)
+        return Table.Cell(
+          outcome.text, short: outcome.short, role: outcome.isUnknown ? .unknown : .plain)
+      }
+  }
+
+  /// Those without a place, by group, each with its reason.
+  func addLeftOut(to page: inout Page) {
+    let ranking = assessment.ranking
+    for (title, group) in [
+      (words.missedTitle, ranking.missed), (words.unconfirmedTitle, ranking.unconfirmed),
+      (words.tooLittleKnownTitle, ranking.tooLittleKnown),
+    ] where !group.isEmpty {
+      page.heading(title, level: 2)
+      page.items(
+        group.map { left in
+          let score = words.labelled(words.scoreTitle.lowercased(), score(left.score, left.span))
+          return Page.Item(name(ofRow: left.row), "\(reason(left)); \(score)")
+        })
+    }
+  }
+
+  /// The list alone: `altai list`, and `altai` on no terminal.
+  public func listPage() -> Page {
+    var page = Page()
+    page.paragraph(understood())
+    if !assessment.ranking.ranked.isEmpty { page.table(rankingTable()) }
+    addLeftOut(to: &page)
+    return page
+  }
+
+  /// The whole answer of `altai recommend`.
+  public func recommendationPage() -> Page {
+    var page = Page()
+    page.paragraph(understood())
+    if assessment.ranking.ranked.isEmpty {
+      page.paragraph(words.nobodyMeets(isOnlyUnconfirmed: !assessment.ranking.unconfirmed.isEmpty))
+    } else {
+      page.table(rankingTable())
+    }
+    addLeftOut(to: &page)
+    let sentences = explanation()
+    if !sentences.isEmpty { page.paragraph(sentences.joined(separator: " ")) }
+    return page
+  }
+
+  /// Why the first is first, where it is weak, what is worth finding out, and how the one left stands.
+  public func explanation() -> [String] {
+    let ranked = assessment.ranking.ranked
+    var sentences: [String] = []
+    if let first = ranked.first {
+      let name = name(ofRow: first.row)
+      sentences += whyFirst(first)
+      if let weakest = assessment.weakestPoint(of: first.row) {
+        sentences.append(
+          words.weakestPoint(
+            self.name(ofCriterion: weakest.criterion),
+            outcome(row: first.row, criterion: weakest.criterion).text,
+            points: words.points(weakest.points)))
+      } else {
+        sentences.append(words.noWeakPoint)
+      }
+      if first.rankSpan.count > 1 {
+        sentences.append(
+          words.canStand(
+            name, from: first.rankSpan.lowerBound, to: first.rankSpan.upperBound))
+      }
+    }
+    if let unknown = assessment.unknownThatMattersMost {
+      sentences.append(worthFindingOut(unknown))
+    }
+    if let leaving = assessment.preferences.leaving { sentences.append(standing(of: leaving)) }
+    return sentences
+  }
+
+  private func whyFirst(_ first: Ranking.Entry) -> [String] {
+    let ranked = assessment.ranking.ranked
+    let name = name(ofRow: first.row)
+    if first.isTied {
+      let tied = ranked.filter { $0.place == 1 }.map { self.name(ofRow: $0.row) }
+      return [words.sharedFirst(tied, points: words.points(first.score))]
+    }
+    guard ranked.count > 1 else { return [words.onlyOne(name)] }
+    let next = ranked[1]
+    let reason =
+      assessment.advantages(of: first.row, over: next.row).first
+      ?? assessment.strongestPoint(of: first.row)
+    guard let reason else { return [] }
+    return [
+      words.first(
+        name, by: self.name(ofCriterion: reason.criterion),
+        outcome(row: first.row, criterion: reason.criterion).text,
+        ahead: words.number((first.score - next.score) * 100, decimals: 1),
+        of: self.name(ofRow: next.row))
+    ]
+  }
+
+  private func worthFindingOut(_ unknown: Assessment.Unknown) -> String {
+    let facts = FactWords(catalog, words.language, today: assessment.today)
+    let row = assessment.rows[unknown.row]
+    let span = assessment.ranking.ranked.first { $0.row == unknown.row }?.span
+    var what = name(ofCriterion: unknown.criterion)
+    var why = words.unknown
+    if let fact = unknown.fact {
+      what = facts.name(ofFact: fact)
+      why = facts.value(catalog.assistants[row.assistant].fact(fact, at: row.plan), fact)
+    } else if case .ledger = catalog.criteria[unknown.criterion].kind {
+      why = outcome(row: unknown.row, criterion: unknown.criterion).text
+    }
+    return words.unknownThatMatters(
+      name(ofRow: unknown.row), what, why, from: words.points(span?.low ?? 0),
+      to: words.points(span?.high ?? 1))
+  }
+
+  private func standing(of assistant: Int) -> String {
+    let name = string(catalog.assistants[assistant].name)
+    let ranked = assessment.ranking.ranked
+    guard let entry = ranked.first(where: { assessment.rows[$0.row].assistant == assistant })
+    else { return words.leavingIsOut(name) }
+    guard entry.place > 1, let first = ranked.first else { return words.leavingIsFirst(name) }
+    return words.leaving(
+      name, place: String(entry.place), points: words.points(first.score - entry.score),
+      behind: self.name(ofRow: first.row))
+  }
+}

@@ -1,0 +1,104 @@
+public import AltaiCatalog
+import Scoring
+
+/// Turns what the engine found into words in one language, for the list, the details and the explanations alike.
+public struct RankingWords: Sendable {
+  public let assessment: Assessment
+  public let words: any Wording
+
+  /// Words for an assessment.
+  public init(_ assessment: Assessment, _ language: Language) {
+    self.assessment = assessment
+    words = wording(for: language)
+  }
+
+  var catalog: Catalog { assessment.catalog }
+
+  func string(_ text: Text) -> String { catalog.string(text, in: words.language) }
+
+  func name(ofCriterion number: Int) -> String { string(catalog.criteria[number].name) }
+
+  /// "Name, Plan", or the name alone where no plan is known.
+  public func name(ofRow row: Int) -> String {
+    let row = assessment.rows[row]
+    let assistant = catalog.assistants[row.assistant]
+    return words.standing(
+      string(assistant.name), plan: row.plan.map { string(assistant.plans[$0].name) })
+  }
+
+  func plan(ofRow row: Int) -> Plan? {
+    let row = assessment.rows[row]
+    return row.plan.map { catalog.assistants[row.assistant].plans[$0] }
+  }
+
+  /// What is known of a criterion at a row: a full form and one for narrow places.
+  func outcome(row: Int, criterion: Int) -> (text: String, short: String?, isUnknown: Bool) {
+    switch (assessment.rows[row].outcomes[criterion], catalog.criteria[criterion].kind) {
+    case (.graded(_, let levels), .graded(let graded)): return level(levels, of: graded)
+    case (.amount(let amounts), .amount(let amount)):
+      guard let amounts else { return (words.unknown, nil, true) }
+      let unit = string(amount.unit)
+      let low = words.number(amounts.lowerBound)
+      if amounts.lowerBound == amounts.upperBound { return ("\(low) \(unit)", low, false) }
+      let span = words.span(low, words.number(amounts.upperBound))
+      return ("\(span) \(unit)", span, false)
+    case (.cost, .cost): return price(row: row)
+    case (.money(let finding), .ledger(let ledger)): return money(finding, ledger)
+    default: return ("", nil, true)
+    }
+  }
+
+  private func level(
+    _ levels: ClosedRange<Int>, of graded: GradedCriterion
+  ) -> (text: String, short: String?, isUnknown: Bool) {
+    let last = graded.levels.count - 1
+    if levels == 0...last { return (words.unknown, "?", true) }
+    let best = string(graded.levels[levels.lowerBound].name)
+    if levels.count == 1 { return (best, nil, false) }
+    let worst = string(graded.levels[levels.upperBound].name)
+    return (
+      words.span(worst, best),
+      levels.upperBound == last ? words.atMost(best) : words.atLeast(worst), false
+    )
+  }
+
+  private func price(row: Int) -> (text: String, short: String?, isUnknown: Bool) {
+    guard let plan = plan(ofRow: row) else { return (words.unknown, "?", true) }
+    let currency = assessment.preferences.currency ?? catalog.currency
+    let monthly = plan.prices.filter { $0.period == .month && $0.amount != nil }
+    let shown =
+      monthly.first { $0.amount?.currency == currency } ?? monthly.first
+      ?? plan.prices.first { $0.amount != nil }
+    guard let price = shown, let amount = price.amount else { return (words.unknown, "?", true) }
+    if amount.value == 0 { return (words.free, nil, false) }
+    let sum = words.money(amount.value, amount.currency)
+    return (price.period == .month ? words.perMonth(sum) : words.perYear(sum), sum, false)
+  }
+
+  func money(
+    _ finding: MoneyFinding, _ ledger: LedgerCriterion
+  ) -> (text: String, short: String?, isUnknown: Bool) {
+    if finding.isUnchecked { return (words.notChecked, nil, true) }
+    let bands = finding.bands
+    let low = string(ledger.bands[bands.lowerBound].name)
+    if bands.count == 1 {
+      return (low, bands.lowerBound == 0 ? nil : shortBand(bands.lowerBound, ledger), false)
+    }
+    let high = string(ledger.bands[bands.upperBound].name)
+    return ("\(low) – \(high)", shortBand(bands.upperBound, ledger), false)
+  }
+
+  private func shortBand(_ band: Int, _ ledger: LedgerCriterion) -> String {
+    let thresholds = ledger.scale.thresholds
+    return band <= thresholds.count
+      ? words.below(words.compact(thresholds[band - 1]))
+      : words.from(words.compact(thresholds[thresholds.count - 1]))
+  }
+
+  /// A score with its ends where they differ.
+  func score(_ score: Double, _ span: ScoreSpan) -> String {
+    let low = words.points(span.low)
+    let high = words.points(span.high)
+    return low == high ? words.points(score) : words.span(low, high)
+  }
+}

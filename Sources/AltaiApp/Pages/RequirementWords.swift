@@ -1,0 +1,124 @@
+import AltaiCatalog
+import Scoring
+
+/// What was asked for, and why somebody does not meet it.
+extension RankingWords {
+  private var facts: FactWords {
+    FactWords(catalog, words.language, today: assessment.today)
+  }
+
+  /// A requirement in a few words.
+  func requirement(_ requirement: Requirement) -> String {
+    switch requirement {
+    case .level(let criterion, let level):
+      guard case .graded(let graded) = catalog.criteria[criterion].kind else { return "" }
+      return words.requiredLevel(
+        name(ofCriterion: criterion), string(graded.levels[level].name))
+    case .amount(let criterion, let isAtLeast, let bound):
+      guard case .amount(let amount) = catalog.criteria[criterion].kind else { return "" }
+      return words.requiredAmount(
+        name(ofCriterion: criterion), isAtLeast: isAtLeast,
+        "\(words.number(bound)) \(string(amount.unit))")
+    case .yearlyCost(let criterion, let bound):
+      let cost = bound == 0 ? nil : words.money(bound, catalog.currency)
+      return words.requiredYearlyCost(name(ofCriterion: criterion), atMost: cost)
+    case .monthlyPrice(let bound):
+      let currency = assessment.preferences.currency ?? catalog.currency
+      return words.requiredMonthlyPrice(atMost: words.money(bound, currency))
+    case .noMoney: return words.noMoneyRequired(moneyTarget)
+    case .someMoney: return words.someMoneyRequired(moneyTarget)
+    case .feature(let fact): return words.requiredFeature(facts.name(ofFact: fact))
+    case .messages(let count): return words.requiredMessages(words.number(count))
+    }
+  }
+
+  /// The money that counts, in words.
+  var moneyTarget: String {
+    switch assessment.preferences.money?.target ?? .any {
+    case .any: words.anyMoney
+    case .lobbying: words.lobbyingMoney
+    case .side(let side): words.moneyTo(string(catalog.sides[side].name))
+    case .recipient(let name): words.moneyTo(name)
+    }
+  }
+
+  /// Why a row is left out: the first requirement that it misses or cannot be confirmed to meet.
+  func reason(_ left: Ranking.Left) -> String {
+    guard let number = left.requirement else {
+      return words.tooLittleKnown(percent: words.points(left.known))
+    }
+    let row = assessment.rows[left.row]
+    let isMissed = row.verdicts[number] == .missed
+    switch assessment.requirements[number] {
+    case .level(let criterion, let wanted):
+      return levelReason(left.row, criterion, wanted: wanted, isMissed: isMissed)
+    case .amount(let criterion, _, _):
+      return words.labelled(
+        requirement(assessment.requirements[number]),
+        outcome(row: left.row, criterion: criterion).text)
+    case .yearlyCost, .monthlyPrice:
+      return isMissed ? words.missedPrice(priceText(left.row)) : words.priceUnconfirmed
+    case .noMoney(let criterion), .someMoney(let criterion):
+      if isMissed { return words.missedMoney(outcome(row: left.row, criterion: criterion).text) }
+      return words.moneyUnconfirmed + ": " + outcome(row: left.row, criterion: criterion).text
+    case .feature(let fact):
+      let assistant = catalog.assistants[row.assistant]
+      return words.labelled(
+        facts.name(ofFact: fact), facts.standing(assistant.fact(fact, at: row.plan), fact))
+    case .messages:
+      return words.labelled(
+        requirement(assessment.requirements[number]), messageLimit(left.row) ?? words.unknown)
+    }
+  }
+
+  private func priceText(_ row: Int) -> String {
+    for (number, criterion) in catalog.criteria.enumerated() {
+      if case .cost = criterion.kind { return outcome(row: row, criterion: number).text }
+    }
+    return words.unknown
+  }
+
+  private func messageLimit(_ row: Int) -> String? {
+    guard let limit = plan(ofRow: row)?.limits.first(where: { $0.id == "messages" }) else {
+      return nil
+    }
+    return facts.limit(limit)
+  }
+
+  private func levelReason(
+    _ row: Int, _ criterion: Int, wanted: Int, isMissed: Bool
+  ) -> String {
+    guard case .graded(let graded) = catalog.criteria[criterion].kind,
+      case .graded(_, let levels) = assessment.rows[row].outcomes[criterion]
+    else { return "" }
+    let obstacles = assessment.obstacles(row: row, criterion: criterion, toConfirm: wanted)
+    let assistant = catalog.assistants[assessment.rows[row].assistant]
+    let plan = assessment.rows[row].plan
+    let reasons = obstacles.map { number in
+      words.fact(
+        facts.name(ofFact: number),
+        because: "(\(facts.standing(assistant.fact(number, at: plan), number)))")
+    }
+    let level = string(graded.levels[wanted].name)
+    let name = name(ofCriterion: criterion)
+    if isMissed {
+      let best = string(graded.levels[levels.lowerBound].name)
+      let worst = string(graded.levels[levels.upperBound].name)
+      return words.missedLevel(
+        name, levels.count == 1 ? best : words.span(worst, best), wanted: level, reasons)
+    }
+    return words.unconfirmedLevel(name, wanted: level, reasons)
+  }
+}
+
+extension FactWords {
+  /// A limit of a plan in words.
+  func limit(_ limit: Limit) -> String {
+    switch limit.allowance {
+    case .unlimited: words.unlimited
+    case .unknown(let state): words.state(state)
+    case .atMost(let count, let span):
+      words.limitAmount(words.number(count), per: span.unit, count: span.count)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+public import AltaiCatalog
+
+/// All texts of the program in one language.
+///
+/// One conformer per language; a missing text does not compile. Texts from the catalog come in as strings in the right language already.
+public typealias Wording = CommonWording & FactWording & FindingWording & MoneyWording
+  & ProblemWording & RankingWording & UsageWording
+
+/// The texts in a language.
+public func wording(for language: Language) -> any Wording {
+  switch language {
+  case .english: English()
+  case .french: French()
+  }
+}
+
+/// English texts.
+public struct English: Sendable { init() {} }
+
+/// French texts.
+public struct French: Sendable { init() {} }
