@@ -19,6 +19,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CBundledCatalog"),
+    .target(name: "CFiles"),
     .target(name: "Scoring", swiftSettings: memorySafe),
     .target(name: "LosslessJSON", swiftSettings: memorySafe),
     .target(name: "TextScreen", swiftSettings: memorySafe),
@@ -30,7 +31,8 @@ let package = Package(
     .target(
       name: "AltaiCommands",
       dependencies: [
-        "AltaiApp", "AltaiCatalog", "CBundledCatalog", "LosslessJSON", "Scoring", "TextScreen",
+        "AltaiApp", "AltaiCatalog", "CBundledCatalog", "CFiles", "LosslessJSON", "Scoring",
+        "TextScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -43,7 +45,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AltaiCommandsTests",
-      dependencies: ["AltaiApp", "AltaiCatalog", "AltaiCommands"],
+      dependencies: ["AltaiApp", "AltaiCatalog", "AltaiCommands", "CFiles"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

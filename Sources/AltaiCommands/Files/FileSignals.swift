@@ -1,0 +1,9 @@
+import Glibc
+
+/// Makes the system report a too large file and a closed pipe as errors instead of ending the program.
+///
+/// The program calls this once at its start; a save can then clean up after itself.
+package func ignoreFileSignals() {
+  signal(SIGXFSZ, SIG_IGN)
+  signal(SIGPIPE, SIG_IGN)
+}

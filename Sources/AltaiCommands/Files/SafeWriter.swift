@@ -1,0 +1,260 @@
+import Glibc
+
+/// What a file must be for a save to go ahead.
+package enum SaveExpectation: Hashable, Sendable {
+  /// Still what was read.
+  case unchanged(FileContents)
+  case absent
+  /// Whatever stands there when the folder is locked, or nothing.
+  case anything
+}
+
+/// How a save ended that put the new version in place.
+package enum SaveOutcome: Hashable, Sendable {
+  /// It stays after a power cut.
+  case durable
+  /// It is in place, but the folder's names could not be brought to the disk.
+  case perhapsNotDurable(errno: CInt)
+}
+
+/// Puts a new version of a file in place whole, or leaves the old one as it is.
+///
+/// A save goes through these steps, each of which may end it with an error and nothing changed:
+/// 1. follow links to the target, open its folder, lock the folder, remove strays of killed saves;
+/// 2. compare the target with what was read, and ask for permission to write it;
+/// 3. make a private file beside it, write, give it owner, attributes and mode, sync;
+/// 4. compare again, exchange the two names, and compare what came out;
+/// 5. sync the folder, compare once more what came out, and remove it.
+/// Where names cannot be exchanged, 4 is a plain rename. When a comparison in 4 or 5 fails, the names
+/// are exchanged back, so an edit made from outside at any moment is kept. A new file is made like
+/// this too, and never over one that appeared meanwhile.
+package struct SafeWriter: Sendable {
+  /// Asked before each step; an answer takes the place of the system's error.
+  package typealias Interruption = @Sendable (FileOperation) -> CInt?
+
+  private let lockAttempts: Int
+  private let interruption: Interruption
+
+  /// - Parameters:
+  ///   - lockAttempts: How often the lock is tried, 5 ms apart.
+  ///   - interruption: For tests, which act or fail at a step.
+  package init(lockAttempts: Int = 2_000, interruption: @escaping Interruption = { _ in nil }) {
+    self.lockAttempts = lockAttempts
+    self.interruption = interruption
+  }
+
+  /// Saves bytes under a path.
+  ///
+  /// A file that is replaced keeps its mode, owner and extended attributes; other hard links to it
+  /// keep the old version. A new one gets mode 0600. Folders are not made.
+  ///
+  /// - Throws: Any `FileError`; the file is then what it was, and nothing is left beside it.
+  package func save(
+    _ bytes: [UInt8], to path: BytePath, expecting expectation: SaveExpectation = .anything
+  ) throws(FileError) -> SaveOutcome {
+    let target = try path.followingLinks()
+    let name = target.lastName
+    if name.bytes.isEmpty {
+      throw path.bytes.isEmpty ? .missing : .isFolder
+    }
+    try step(.openFolder)
+    let folder = try Folder(opening: target.parent)
+    try step(.lockFolder)
+    if try folder.lock(attempts: lockAttempts) { folder.removeStrays() }
+    guard let status = try folder.status(of: name) else {
+      if case .unchanged = expectation { throw .changed }
+      return try create(name, bytes, in: folder)
+    }
+    try status.requireRegular()
+    if expectation == .absent { throw .changed }
+    try folder.requireWritable(name, status)
+    return try replace(name, bytes, expecting: expectation, in: folder)
+  }
+
+  /// Removes a file under its folder's lock; of a link, only the link.
+  ///
+  /// - Throws: `FileError.missing` when there is none, `FileError.readOnly` without permission to
+  ///   write it.
+  package func remove(_ path: BytePath) throws(FileError) -> SaveOutcome {
+    let name = path.lastName
+    let folder: Folder
+    do throws(FileError) {
+      folder = try Folder(opening: path.parent)
+    } catch .failed(.openFolder, errno: let code) where Folder.meansMissing(code) {
+      throw .missing
+    }
+    if try folder.lock(attempts: lockAttempts) { folder.removeStrays() }
+    guard let status = try folder.status(of: name) else { throw .missing }
+    if status.isFolder { throw .isFolder }
+    if status.isRegular { try folder.requireWritable(name, status) }
+    try step(.remove)
+    try folder.remove(name)
+    return sync(folder)
+  }
+
+  private func create(
+    _ name: BytePath, _ bytes: [UInt8], in folder: borrowing Folder
+  ) throws(FileError) -> SaveOutcome {
+    try step(.makeTemporary)
+    let temporary = TemporaryName.fresh()
+    let file = try folder.make(temporary)
+    do throws(FileError) {
+      try step(.write)
+      try file.writeAll(bytes)
+      try step(.keepMode)
+      // Said outright: the user's mask may have taken the owner's permissions too.
+      _ = try carryingOn(.keepMode) { fchmod(file.number, 0o600) }
+      try finish(file)
+      try step(.rename)
+      try folder.rename(temporary, toFree: name)
+    } catch {
+      try? folder.remove(temporary)
+      throw error
+    }
+    return sync(folder)
+  }
+
+  private func replace(
+    _ name: BytePath, _ bytes: [UInt8], expecting expectation: SaveExpectation,
+    in folder: borrowing Folder
+  ) throws(FileError) -> SaveOutcome {
+    try step(.open)
+    let original = try folder.open(name)
+    let status = try original.status()
+    try status.requireRegular()
+    let contents: FileContents
+    if case .unchanged(let read) = expectation {
+      contents = read
+    } else {
+      guard let read = try FileReader().read(original) else { throw .changed }
+      contents = read
+    }
+    guard let stamp = contents.stamp else { throw .notRegular }
+    guard status.stamp == stamp else { throw .changed }
+
+    try step(.makeTemporary)
+    let temporary = TemporaryName.fresh()
+    let file = try folder.make(temporary)
+    let exchange: Exchange
+    do throws(FileError) {
+      try step(.write)
+      try file.writeAll(bytes)
+      try step(.keepOwner)
+      try file.takeOver(status, from: original)
+      let replacement = try file.status().stamp
+      try finish(file)
+      exchange = Exchange(
+        name: name, spare: TemporaryName.swap(original: stamp, replacement: replacement),
+        original: stamp, originalBytes: contents.bytes, replacement: replacement)
+      try folder.rename(temporary, toFree: exchange.spare)
+    } catch {
+      try? folder.remove(temporary)
+      throw error
+    }
+    return try run(exchange, original: original, in: folder)
+  }
+
+  /// Brings a new file to the disk.
+  private func finish(_ file: consuming Descriptor) throws(FileError) {
+    try step(.sync)
+    // Never tried again: after an error the system may have dropped the bytes and then say all is well.
+    _ = try carryingOn(.sync) { fsync(file.number) }
+    try step(.close)
+    try file.close()
+  }
+
+  private func sync(_ folder: borrowing Folder) -> SaveOutcome {
+    do throws(FileError) {
+      try step(.syncFolder)
+      try folder.sync()
+      return .durable
+    } catch .failed(_, errno: let code) {
+      return .perhapsNotDurable(errno: code)
+    } catch {
+      return .perhapsNotDurable(errno: EIO)
+    }
+  }
+
+  private func step(_ operation: FileOperation) throws(FileError) {
+    if let code = interruption(operation) { throw FileError(operation, code) }
+  }
+}
+
+/// Two versions of a file about to change places.
+private struct Exchange {
+  let name: BytePath
+  /// Where the new version waits, and where the old one then is.
+  let spare: BytePath
+  let original: FileStamp
+  let originalBytes: [UInt8]
+  let replacement: FileStamp
+}
+
+extension SafeWriter {
+  private func run(
+    _ exchange: Exchange, original: borrowing Descriptor, in folder: borrowing Folder
+  ) throws(FileError) -> SaveOutcome {
+    do throws(FileError) {
+      try step(.inspect)
+      guard try folder.status(of: exchange.name)?.stamp == exchange.original else {
+        throw .changed
+      }
+      do throws(FileError) {
+        try step(.exchange)
+        try folder.exchange(exchange.spare, exchange.name)
+      } catch .failed(.exchange, errno: let code) where Folder.meansUnsupported(code) {
+        return try renameOver(exchange, original: original, in: folder)
+      } catch .failed(.exchange, errno: ENOENT) {
+        throw .changed
+      }
+    } catch {
+      try? folder.remove(exchange.spare)
+      throw error
+    }
+    guard let stamp = (try? folder.status(of: exchange.spare))?.stamp,
+      stamp.matchesAfterRename(exchange.original),
+      // The rename has moved the time of the inode's change, so only the bytes can tell now.
+      (try? original.holds(exchange.originalBytes)) == true
+    else { throw undo(exchange, in: folder) }
+    let outcome = sync(folder)
+    // A program that had the old version open may have gone on writing to it.
+    guard let last = try? folder.status(of: exchange.spare), last.stamp == stamp else {
+      throw undo(exchange, in: folder)
+    }
+    try? folder.remove(exchange.spare)
+    return outcome
+  }
+
+  private func renameOver(
+    _ exchange: Exchange, original: borrowing Descriptor, in folder: borrowing Folder
+  ) throws(FileError) -> SaveOutcome {
+    try step(.rename)
+    guard try original.holds(exchange.originalBytes),
+      try folder.status(of: exchange.name)?.stamp == exchange.original
+    else { throw .changed }
+    try folder.rename(exchange.spare, to: exchange.name)
+    return sync(folder)
+  }
+
+  /// Puts the other's version back and removes the new one.
+  private func undo(_ exchange: Exchange, in folder: borrowing Folder) -> FileError {
+    do throws(FileError) {
+      do throws(FileError) {
+        try folder.exchange(exchange.spare, exchange.name)
+      } catch .failed(.exchange, errno: ENOENT) {
+        try folder.rename(exchange.spare, toFree: exchange.name)
+      }
+    } catch {
+      // Theirs stays beside the new version: its name keeps it from being taken for a stray.
+      return error
+    }
+    // If a third version came out, it is not removed.
+    if let status = try? folder.status(of: exchange.spare),
+      status.stamp.matchesAfterRename(exchange.replacement)
+    {
+      try? folder.remove(exchange.spare)
+    }
+    _ = sync(folder)
+    return .changed
+  }
+}
