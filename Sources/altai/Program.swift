@@ -1,1 +1,5 @@
-@main struct Program { static func main() {} }
+import AltaiCommands
+
+@main struct Program {
+  static func main() { AltaiProgram.main() }
+}

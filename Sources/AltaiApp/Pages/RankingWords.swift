@@ -48,6 +48,11 @@ public struct RankingWords: Sendable {
     }
   }
 
+  /// What is known of a criterion at a row, in full.
+  public func outcomeText(row: Int, criterion: Int) -> String {
+    outcome(row: row, criterion: criterion).text
+  }
+
   private func level(
     _ levels: ClosedRange<Int>, of graded: GradedCriterion
   ) -> (text: String, short: String?, isUnknown: Bool) {

@@ -1,5 +1,5 @@
-import AltaiCatalog
-import Scoring
+public import AltaiCatalog
+public import Scoring
 
 /// What was asked for, and why somebody does not meet it.
 extension RankingWords {
@@ -8,7 +8,7 @@ extension RankingWords {
   }
 
   /// A requirement in a few words.
-  func requirement(_ requirement: Requirement) -> String {
+  public func requirement(_ requirement: Requirement) -> String {
     switch requirement {
     case .level(let criterion, let level):
       guard case .graded(let graded) = catalog.criteria[criterion].kind else { return "" }
@@ -43,7 +43,7 @@ extension RankingWords {
   }
 
   /// Why a row is left out: the first requirement that it misses or cannot be confirmed to meet.
-  func reason(_ left: Ranking.Left) -> String {
+  public func reason(_ left: Ranking.Left) -> String {
     guard let number = left.requirement else {
       return words.tooLittleKnown(percent: words.points(left.known))
     }

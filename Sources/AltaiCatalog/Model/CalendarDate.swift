@@ -25,6 +25,15 @@ public struct CalendarDate: Hashable, Sendable {
     self.day = day
   }
 
+  /// 1 January 1970.
+  public static let firstOfUnixTime = CalendarDate(firstDayOf: 1970)
+
+  private init(firstDayOf year: Int) {
+    self.year = year
+    month = 1
+    day = 1
+  }
+
   /// A date from its text, or nil when the text is no date.
   public init?(_ text: some StringProtocol) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+struct ProfileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "profile")
+}

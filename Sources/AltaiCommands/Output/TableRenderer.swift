@@ -1,0 +1,144 @@
+import AltaiApp
+import TextScreen
+
+/// Lays a table out in columns, tighter and tighter until it fits, else as a list.
+///
+/// First the short forms are taken, the last column first; then the bar shrinks and goes; then the name is clipped.
+struct TableRenderer {
+  private let table: Table
+  private let style: OutputStyle
+  private let gap = 2
+  private let leastNameWidth = 10
+  private let barWidths = [20, 16, 12, 8]
+
+  init(_ table: Table, style: OutputStyle) {
+    self.table = table
+    self.style = style
+  }
+
+  func render() -> String {
+    var shortened = Set<Int>()
+    var barWidth = style.width.map { $0 >= 120 ? 0 : 1 } ?? 1
+    guard let width = style.width else {
+      return draw(texts(shortened), barWidth: barWidths[1], nameWidth: nil)
+    }
+    let shortenable = table.columns.indices.reversed().filter { column in
+      table.rows.contains { $0[column].short != nil }
+    }
+    var waiting = shortenable[...]
+    while true {
+      let cells = texts(shortened)
+      let bar = barWidth < barWidths.count ? barWidths[barWidth] : 0
+      let needed = natural(cells, barWidth: bar)
+      if needed <= width { return draw(cells, barWidth: bar, nameWidth: nil) }
+      if barWidth < barWidths.count - 1 {
+        barWidth += 1
+      } else if let next = waiting.popFirst() {
+        shortened.insert(next)
+      } else if let name = nameColumn,
+        columnWidth(name, cells) - (needed - width) >= leastNameWidth
+      {
+        return draw(cells, barWidth: bar, nameWidth: columnWidth(name, cells) - (needed - width))
+      } else if barWidth < barWidths.count {
+        barWidth += 1
+      } else {
+        return list()
+      }
+    }
+  }
+
+  private var nameColumn: Int? { table.columns.firstIndex { $0.kind == .name } }
+
+  /// The title and the cells of each column, cleaned.
+  private func texts(_ shortened: Set<Int>) -> [[String]] {
+    table.columns.indices.map { column in
+      [style.clean(table.columns[column].title)]
+        + table.rows.map { row in
+          let cell = row[column]
+          return style.clean(shortened.contains(column) ? cell.short ?? cell.text : cell.text)
+        }
+    }
+  }
+
+  private func columnWidth(_ column: Int, _ cells: [[String]]) -> Int {
+    cells[column].map { SafeText.width(of: $0) }.max() ?? 0
+  }
+
+  private func natural(_ cells: [[String]], barWidth: Int) -> Int {
+    var widths: [Int] = []
+    for (column, definition) in table.columns.enumerated() {
+      let width = definition.kind == .bar ? barWidth : columnWidth(column, cells)
+      if width > 0 { widths.append(width) }
+    }
+    return widths.reduce(0, +) + gap * max(0, widths.count - 1)
+  }
+
+  private func draw(_ cells: [[String]], barWidth: Int, nameWidth: Int?) -> String {
+    let widths = table.columns.indices.map { column in
+      switch table.columns[column].kind {
+      case .bar: barWidth
+      case .name: nameWidth ?? columnWidth(column, cells)
+      default: columnWidth(column, cells)
+      }
+    }
+    var text = ""
+    for line in 0...table.rows.count {
+      var parts: [String] = []
+      for (column, definition) in table.columns.enumerated() where widths[column] > 0 {
+        let cell = line == 0 ? nil : table.rows[line - 1][column]
+        if definition.kind == .bar {
+          parts.append(cell.map { bar($0.bar, barWidth) } ?? String(repeating: " ", count: barWidth))
+          continue
+        }
+        let fitted = SafeText(cells[column][line]).padded(
+          to: widths[column], alignment: definition.kind == .number ? .right : .left)
+        let emphasis: Emphasis =
+          line == 0 ? .quiet : cell?.role == .strong ? .strong : cell?.role == .unknown ? .quiet : .none
+        parts.append(emphasis.applied(to: fitted, style))
+      }
+      text += parts.joined(separator: String(repeating: " ", count: gap)).withoutTrailingSpaces + "\n"
+    }
+    return text
+  }
+
+  private func bar(_ bar: Table.Bar?, _ width: Int) -> String {
+    guard let bar else { return String(repeating: " ", count: width) }
+    let sure = Int((bar.sure * Double(width)).rounded())
+    let possible = max(sure, Int((bar.possible * Double(width)).rounded()))
+    let (solid, open, empty) = style.isASCII ? ("#", "-", " ") : ("█", "░", " ")
+    return String(repeating: solid, count: sure)
+      + String(repeating: open, count: possible - sure)
+      + String(repeating: empty, count: width - possible)
+  }
+
+  /// Each row as a line with its name and score, and one below it with the rest.
+  private func list() -> String {
+    let width = style.width ?? .max
+    return table.rows.map { row in
+      var head: [String] = []
+      var rest: [String] = []
+      for (column, cell) in zip(table.columns, row) where column.kind != .bar {
+        let text = style.clean(cell.text)
+        if column.kind == .text {
+          rest.append("\(style.clean(column.title)): \(text)")
+        } else {
+          head.append(text)
+        }
+      }
+      let lines =
+        SafeText(head.joined(separator: "  ")).wrapped(to: width, firstIndent: 0, indent: 3)
+        + (rest.isEmpty
+          ? []
+          : SafeText(rest.joined(separator: "; ")).wrapped(to: width, firstIndent: 3, indent: 3))
+      return lines.map { $0 + "\n" }.joined()
+    }.joined()
+  }
+}
+
+extension String {
+  var withoutTrailingSpaces: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

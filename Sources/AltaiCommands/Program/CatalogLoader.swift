@@ -1,0 +1,115 @@
+import AltaiApp
+import AltaiCatalog
+import CBundledCatalog
+import LosslessJSON
+
+/// Finds, reads and checks the catalog that a command works on.
+struct CatalogLoader {
+  let session: Session
+  let options: CatalogOptions
+
+  /// The catalog's path as given, nil for the bundled one.
+  var path: BytePath? {
+    if let argument = options.catalog { return BytePath(argument: argument) }
+    guard let bytes = session.surroundings.environment["ALTAI_CATALOG"], !bytes.isEmpty else {
+      return nil
+    }
+    return BytePath(bytes: bytes)
+  }
+
+  /// The catalog, or the first of its problems and how many there are.
+  func load() throws(Failure) -> Catalog {
+    let bytes: [UInt8]
+    if let path {
+      bytes = try read(path)
+    } else {
+      bytes = Self.bundledBytes
+    }
+    let parsing = JSONDocument.parse(bytes, limits: limits)
+    guard let document = parsing.document else {
+      throw failure(
+        ExitStatus.notJSON, parsing.problems.map { words.json($0.kind) },
+        at: parsing.problems.first?.range, in: bytes)
+    }
+    let reading = Catalog.read(document, options: ReadingOptions(isThorough: false))
+    guard let catalog = reading.catalog else {
+      let errors = reading.errors
+      throw failure(
+        ExitStatus.invalidCatalog, errors.map { words.finding($0.problem) },
+        at: errors.first?.range, in: bytes)
+    }
+    return catalog
+  }
+
+  private var words: any Wording { session.words }
+
+  var limits: JSONLimits {
+    var limits = JSONLimits.standard
+    if let size = options.maxSize { limits.size = size << 20 }
+    return limits
+  }
+
+  func read(_ path: BytePath) throws(Failure) -> [UInt8] {
+    do {
+      return try FileReader(limit: limits.size).read(path).bytes
+    } catch {
+      throw Failure(path, error, words)
+    }
+  }
+
+  /// The catalog that the program was built with.
+  static var bundledBytes: [UInt8] {
+    let count = altai_bundled_catalog_count()
+    return Array(UnsafeBufferPointer(start: altai_bundled_catalog_bytes(), count: count))
+  }
+
+  private func failure(
+    _ status: Int32, _ messages: [String], at range: Range<Int>?, in bytes: [UInt8]
+  ) -> Failure {
+    let position = LineIndex(bytes).position(ofByte: range?.lowerBound ?? 0)
+    let name = path?.shown ?? "catalog.json"
+    var lines = [
+      "\(name):\(position.line):\(position.column): \(words.errorWord): \(messages.first ?? "")"
+    ]
+    if messages.count > 1 { lines.append(words.andMore(messages.count - 1, command: "altai check")) }
+    return Failure(status, lines)
+  }
+}
+
+extension BytePath {
+  /// The path as text; bytes that are no UTF-8 show as U+FFFD.
+  var shown: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension Failure {
+  /// A failure of reading a file.
+  init(_ path: BytePath, _ error: FileError, _ words: any Wording) {
+    let status: Int32 =
+      switch error {
+      case .missing, .isFolder, .notRegular: ExitStatus.missing
+      case .tooLarge: ExitStatus.notJSON
+      case .changed: ExitStatus.changedMeanwhile
+      case .readOnly, .noHome: ExitStatus.cannotCreate
+      case .unreadable, .locked, .failed: ExitStatus.inputOutput
+      }
+    self.init(status, ["\(path.shown): \(words.file(error.problem))"])
+  }
+}
+
+extension FileError {
+  /// The error as the words know it.
+  var problem: FileProblem {
+    switch self {
+    case .missing: .missing
+    case .isFolder: .isFolder
+    case .notRegular: .notRegular
+    case .unreadable: .unreadable
+    case .readOnly: .readOnly
+    case .tooLarge(let limit): .tooLarge(mebibytes: limit >> 20)
+    case .changed: .changed
+    case .locked: .locked
+    case .noHome: .noHome
+    case .failed(_, let code): .failed(systemMessage(code))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import AltaiApp
+import AltaiCatalog
+import LosslessJSON
+
+/// Profiles on disk, with their errors in words.
+struct ProfileFiles {
+  let session: Session
+
+  private var store: ProfileStore {
+    ProfileStore(
+      folder: UserFolders(environment: session.surroundings.environment).profiles)
+  }
+
+  func names() throws(Failure) -> [String] {
+    do {
+      return try store.list().map(\.text)
+    } catch {
+      throw failure(error, at: nil)
+    }
+  }
+
+  func load(_ name: String) throws(Failure) -> PreferenceRequest {
+    let valid = try validName(name)
+    let bytes: [UInt8]
+    do {
+      bytes = try store.read(valid).bytes
+    } catch .missing, .noHome {
+      let names = try names()
+      throw Failure(
+        .noProfile(name, suggestion: nearest(name, names), names: names), session.words)
+    } catch {
+      throw failure(error, at: valid)
+    }
+    do {
+      return try PreferenceRequest(profile: bytes)
+    } catch {
+      throw Failure(.badProfile(name, detail: detail(error, in: bytes)), session.words)
+    }
+  }
+
+  /// Saves a profile.
+  ///
+  /// - Returns: Its path.
+  func save(_ name: String, _ request: PreferenceRequest) throws(Failure) -> String {
+    let valid = try validName(name)
+    do {
+      _ = try store.save(valid, request.profileText())
+      return store.path(of: valid)?.shown ?? name
+    } catch {
+      throw failure(error, at: valid)
+    }
+  }
+
+  func remove(_ name: String) throws(Failure) {
+    let valid = try validName(name)
+    do {
+      _ = try store.remove(valid)
+    } catch .missing, .noHome {
+      let names = try names()
+      throw Failure(
+        .noProfile(name, suggestion: nearest(name, names), names: names), session.words)
+    } catch {
+      throw failure(error, at: valid)
+    }
+  }
+
+  private func validName(_ name: String) throws(Failure) -> ProfileName {
+    do {
+      return try ProfileName(name)
+    } catch {
+      throw Failure(.badProfileName(name), session.words)
+    }
+  }
+
+  private func failure(_ error: FileError, at name: ProfileName?) -> Failure {
+    let path = name.flatMap { store.path(of: $0) } ?? BytePath("profiles")
+    return Failure(path, error, session.words)
+  }
+
+  private func detail(_ problem: PreferenceRequest.ProfileProblem, in bytes: [UInt8]) -> String {
+    switch problem {
+    case .notJSON(let problem):
+      let position = LineIndex(bytes).position(ofByte: problem.range.lowerBound)
+      return "\(position.line):\(position.column): \(session.words.json(problem.kind))"
+    case .wrongShape(let key): return session.words.finding(.keyNotHere(key))
+    }
+  }
+}

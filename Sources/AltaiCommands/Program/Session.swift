@@ -1,0 +1,89 @@
+import AltaiApp
+import AltaiCatalog
+import LosslessJSON
+import TextScreen
+
+/// One run of a command: its language, style and day, and what it prints.
+struct Session {
+  let surroundings: Surroundings
+  let options: OutputOptions
+  let language: Language
+  let words: any Wording
+  let today: CalendarDate
+
+  init(_ options: OutputOptions, surroundings: Surroundings = .process) throws(Failure) {
+    self.surroundings = surroundings
+    self.options = options
+    language = options.language.flatMap { Language(rawValue: $0) } ?? surroundings.language
+    words = wording(for: language)
+    if let text = options.today {
+      guard let day = CalendarDate(text) else {
+        throw Failure(.badDate(text, option: "--today"), words)
+      }
+      today = day
+    } else {
+      today = surroundings.today
+    }
+    if let text = options.language, Language(rawValue: text) == nil {
+      let known = Language.allCases.map(\.rawValue)
+      throw Failure(
+        .unknownWord(text, option: "--language", suggestion: nil, words: known), words)
+    }
+  }
+
+  /// How text for people looks on standard output.
+  var style: OutputStyle {
+    let isPlain = options.plain || surroundings.isPlain
+    return OutputStyle(
+      width: surroundings.isOnTerminal ? surroundings.terminalWidth : nil,
+      isASCII: !surroundings.isUTF8, hasColour: surroundings.hasColour && !isPlain,
+      isPlain: isPlain)
+  }
+
+  /// Prints an answer in the form that the user asked for.
+  ///
+  /// - Parameters:
+  ///   - records: The rows for CSV.
+  ///   - json: Writes the whole answer as JSON.
+  func show(
+    _ page: @autoclosure () -> Page, records: @autoclosure () -> Records,
+    json: (inout JSONWriter) -> Void
+  ) throws(Failure) {
+    switch options.form {
+    case .text: try write(Array(TextRenderer(style: style).render(page()).utf8))
+    case .markdown: try write(Array(MarkdownRenderer(style: style).render(page()).utf8))
+    case .csv: try write(Array(records().csv().utf8))
+    case .json:
+      var writer = JSONWriter()
+      json(&writer)
+      try write(writer.bytes + [UInt8(ascii: "\n")])
+    }
+  }
+
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    do {
+      try StandardOutput.write(bytes)
+    } catch {
+      switch error {
+      case .closed: throw Failure(ExitStatus.done, [])
+      case .failed(let code):
+        throw Failure(ExitStatus.inputOutput, [words.cannotWrite(systemMessage(code))])
+      }
+    }
+  }
+}
+
+extension Failure {
+  /// A failure for something that the user asked for wrongly.
+  init(_ problem: UsageProblem, _ words: any Wording) {
+    let (suggestion, allowed) = problem.alternatives
+    var lines = [words.usage(problem)]
+    if let suggestion {
+      lines.append(words.suggestion(suggestion))
+    } else if !allowed.isEmpty {
+      lines.append(words.allowed(Array(allowed.prefix(24)) + (allowed.count > 24 ? ["…"] : [])))
+    }
+    self.init(
+      problem.isAboutSomethingMissing ? ExitStatus.missing : ExitStatus.usage, lines)
+  }
+}
