@@ -146,6 +146,7 @@ extension English: FindingWording {
     case .notMakersOwn:
       "undisclosed needs a document of the maker's own among its sources; else say unresearched"
     case .amountsOutOfOrder: "these amounts are in the wrong order, or equal"
+    case .belowOnLastBand: "the last band has no 'below'; it has no upper end"
     case .notWeighed(let id): "'\(id)' holds features, which are never weighed; write ignore"
     case .loadedWord(let word):
       "'\(word)' judges instead of telling; put it in quotation marks if somebody said it"
@@ -300,6 +301,7 @@ extension French: FindingWording {
     case .notMakersOwn:
       "« undisclosed » demande un document du fabricant parmi les sources ; sinon : unresearched"
     case .amountsOutOfOrder: "ces montants sont dans le mauvais ordre, ou égaux"
+    case .belowOnLastBand: "la dernière tranche n'a pas de « below » ; elle n'a pas de fin"
     case .notWeighed(let id): "« \(id) » contient des fonctions, jamais pondérées ; écrivez ignore"
     case .loadedWord(let word):
       "« \(word) » juge au lieu de dire ; mettez-le entre guillemets si quelqu'un l'a dit"

@@ -85,7 +85,7 @@ extension CatalogReader {
     case .graded: return readGraded(fields, id: id).map { .graded($0) }
     case .amount: return readAmountCriterion(fields, id: id, key: key).map { .amount($0) }
     case .cost:
-      expect([.best, .worst, .maxAgeDays], optional: [.must], in: fields)
+      expect([.best, .worst, .maxAgeDays, .must], in: fields)
       let scale = readScale(fields)
       let age = fields[.maxAgeDays].flatMap { wholeNumber($0, least: 1) }
       let must = fields[.must].flatMap { number($0, low: 0) }
@@ -199,7 +199,7 @@ extension CatalogReader {
   private mutating func readGraded(
     _ fields: Fields<CriterionKey>, id: String
   ) -> GradedCriterion? {
-    expect([.facts, .levels], optional: [.must], in: fields)
+    expect([.facts, .levels, .must], in: fields)
     let first = nextFact
     if let facts = fields[.facts] {
       for (id, key, value) in entries(of: facts) {
@@ -292,13 +292,15 @@ extension CatalogReader {
   private mutating func readBands(_ element: JSONElement) -> LedgerCriterion? {
     var bands: [LedgerCriterion.Band] = []
     var thresholds: [Double] = []
-    let items = list(element, least: 3)
+    let items = list(element, least: 2)
     for (index, item) in items.enumerated() {
       guard let fields = fields(of: item, BandKey.self, required: .id, .name) else { continue }
       let id = fields[.id].flatMap { readID($0, taken: bands.map(\.id)) }
       let name = fields[.name].flatMap { text($0) }
       if index == 0 || index == items.count - 1 {
-        if let element = fields[.below] { report(.keyNotHere("below"), at: element) }
+        if let element = fields[.below] {
+          report(index == 0 ? .keyNotHere("below") : .belowOnLastBand, at: element)
+        }
       } else if let element = fields[.below] {
         if let threshold = decimal(element) {
           if threshold <= thresholds.last ?? 0 { report(.amountsOutOfOrder, at: element) }
@@ -310,7 +312,7 @@ extension CatalogReader {
       guard let id, let name else { continue }
       bands.append(LedgerCriterion.Band(id: id, name: name))
     }
-    guard bands.count >= 3, thresholds.count == bands.count - 2,
+    guard bands.count >= 2, thresholds.count == bands.count - 2,
       zip(thresholds, thresholds.dropFirst()).allSatisfy(<), thresholds.allSatisfy({ $0 > 0 })
     else { return nil }
     return LedgerCriterion(bands: bands, scale: BandScale(thresholds: thresholds))

@@ -91,13 +91,7 @@ extension CatalogReader {
       if fields[.values] == nil { report(.missingKey("values"), atOpeningOf: fields.object) }
     case .undisclosed:
       refuse(.value, .values, .after, reader: &self)
-      if sources.isEmpty {
-        report(.noSource, atOpeningOf: fields.object)
-      } else if !sources.contains(where: { self.sources[$0].kind.isMakersOwn }),
-        let element = fields[.sources]
-      {
-        report(.notMakersOwn, at: element)
-      }
+      checkMakersOwn(state, sources, listedAt: fields[.sources], in: fields.object)
     case .unresearched:
       refuse(.value, .values, .after, reader: &self)
     case .notApplicable:

@@ -50,6 +50,7 @@ public enum Problem: Hashable, Sendable {
   case valuesEqual
   case notMakersOwn
   case amountsOutOfOrder
+  case belowOnLastBand
   case notWeighed(String)
   case loadedWord(String)
   case keyNotWithState(String, state: String)
@@ -110,20 +111,20 @@ public enum Problem: Hashable, Sendable {
     case .unknownSource: "unknown-source"
     case .unknownMaker: "unknown-maker"
     case .unknownSide: "unknown-side"
-    case .gateNamesNoFact, .gateNamesNoOption: "gate"
+    case .gateNamesNoFact, .gateNamesNoOption, .gatesMissing, .gatesOnLastLevel: "gate"
     case .idClash: "id-clash"
     case .aliasClash: "alias-clash"
     case .dateAfterCatalog: "date-after-catalog"
     case .levelsDoNotFall: "level-order"
     case .valuesEqual: "values-equal"
     case .notMakersOwn: "maker-source"
-    case .amountsOutOfOrder: "amount-order"
+    case .amountsOutOfOrder, .belowOnLastBand: "amount-order"
     case .notWeighed: "not-weighed"
     case .loadedWord: "loaded-word"
     case .keyNotWithState, .keyNotHere: "state-keys"
     case .noSource: "no-source"
     case .noReason: "no-reason"
-    case .gatesMissing, .gatesOnLastLevel, .valuesOnSomeLevels: "levels"
+    case .valuesOnSomeLevels: "levels"
     case .undated: "undated"
     case .expired: "expired"
     case .weakSources: "weak-source"

@@ -44,7 +44,7 @@ extension CatalogReader {
     guard
       let fields = fields(
         of: element, FlowKey.self,
-        required: .donor, .closeness, .recipient, .kind, .date, .status, .sources)
+        required: .donor, .closeness, .recipient, .kind, .date, .status, .confidence, .sources)
     else { return nil }
     let donor = fields[.donor].flatMap { readDonor($0) }
     let closeness = fields[.closeness].flatMap { word($0, .closeness, Closeness.self) }

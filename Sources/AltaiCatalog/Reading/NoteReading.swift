@@ -19,9 +19,10 @@ extension CatalogReader {
   mutating func readNotes(_ element: JSONElement, subject: NoteKey? = nil) -> [Note] {
     var notes: [Note] = []
     for (id, _, value) in entries(of: element) {
-      guard let fields = fields(of: value, NoteKey.self, required: .statement, .sources) else {
-        continue
-      }
+      guard
+        let fields = fields(
+          of: value, NoteKey.self, required: .statement, .confidence, .sources)
+      else { continue }
       for key in [NoteKey.name, .by] {
         let name = NoteKey.spellings[key.rawValue]
         if key == subject {
@@ -69,7 +70,14 @@ extension CatalogReader {
       }
       let asOf = fields[.asOf].flatMap { date($0) }
       let confidence = fields[.confidence].flatMap { word($0, .confidence, Confidence.self) }
-      let sources = fields[.sources].map { sourceList($0) } ?? []
+      let sources =
+        fields[.sources].map { sourceList($0, least: fields[.state] == nil ? 1 : 0) } ?? []
+      if fields[.state] == nil {
+        for key in [WayKey.confidence, .sources] where fields[key] == nil {
+          report(.missingKey(WayKey.spellings[key.rawValue]), atOpeningOf: item)
+        }
+      }
+      checkMakersOwn(state, sources, listedAt: fields[.sources], in: item)
       guard let kind, let statement else { continue }
       ways.append(
         Way(
@@ -77,6 +85,18 @@ extension CatalogReader {
           confidence: confidence, sources: sources))
     }
     return ways
+  }
+
+  /// What is undisclosed names a source of the maker's own.
+  mutating func checkMakersOwn(
+    _ state: FactState?, _ sources: [Int], listedAt list: JSONElement?, in object: JSONElement
+  ) {
+    guard state == .undisclosed else { return }
+    if sources.isEmpty {
+      report(.noSource, atOpeningOf: object)
+    } else if !sources.contains(where: { self.sources[$0].kind.isMakersOwn }) {
+      report(.notMakersOwn, at: list ?? object)
+    }
   }
 
   /// A state for places that know only the unknown ones.

@@ -56,11 +56,8 @@ extension CatalogReader {
     guard let fields = fields(of: element, PriceKey.self) else { return nil }
     var period = Price.Period(rawValue: id)
     if let element = fields[.period] {
-      let own = word(element, .period, Price.Period.self)
-      if let period, let own, own != period {
-        report(.notInList(own.rawValue, list: .period, allowed: [period.rawValue]), at: element)
-      }
-      period = own ?? period
+      if period != nil { report(.keyNotHere("period"), at: element) }
+      period = word(element, .period, Price.Period.self) ?? period
     } else if period == nil {
       report(.missingKey("period"), atOpeningOf: element)
     }
@@ -94,6 +91,7 @@ extension CatalogReader {
         allowed: allowed, at: element)
       inspect(sources: sources, at: element)
     }
+    checkMakersOwn(state, sources, listedAt: fields[.sources], in: element)
     guard let period else { return nil }
     return Price(
       id: id, period: period, amount: amount, state: state ?? .known,
@@ -115,30 +113,24 @@ extension CatalogReader {
         }
       }
     } else if fields[.state] == nil {
-      for key in [LimitKey.amount, .sources] where fields[key] == nil {
+      for key in [LimitKey.amount, .per, .sources] where fields[key] == nil {
         report(.missingKey(LimitKey.spellings[key.rawValue]), atOpeningOf: element)
       }
       if let amount = fields[.amount] {
         if document.stringEquals(amount, "unlimited") {
           allowance = .unlimited
-          for key in [LimitKey.per, .every] {
-            if let element = fields[key] {
-              report(.keyNotHere(LimitKey.spellings[key.rawValue]), at: element)
-            }
-          }
-        } else {
-          if fields[.per] == nil { report(.missingKey("per"), atOpeningOf: element) }
-          if let number = decimal(amount), let unit {
-            allowance = .atMost(number, per: Limit.Span(unit: unit, count: count))
-          }
+        } else if let number = decimal(amount), let unit {
+          allowance = .atMost(number, per: Limit.Span(unit: unit, count: count))
         }
       }
     }
+    let sources = fields[.sources].map { sourceList($0, least: state == nil ? 1 : 0) } ?? []
+    checkMakersOwn(state, sources, listedAt: fields[.sources], in: element)
     return Limit(
       id: id, allowance: allowance, asOf: fields[.asOf].flatMap { date($0) },
       statement: fields[.statement].flatMap { text($0) },
       confidence: fields[.confidence].flatMap { word($0, .confidence, Confidence.self) },
-      sources: fields[.sources].map { sourceList($0, least: state == nil ? 1 : 0) } ?? [])
+      sources: sources)
   }
 }
 

@@ -51,7 +51,7 @@ extension CatalogReader {
 
   mutating func readSides(_ element: JSONElement) {
     for (id, key, value) in entries(of: element) {
-      if id == "both" || id == "any" || id == "lobbying" { report(.badID(id), at: key) }
+      if id == "both" { report(.badID(id), at: key) }
       let fields = fields(of: value, SideKey.self, required: .name)
       let name = fields?[.name].flatMap { text($0) }
       sides.append(Catalog.Side(id: id, name: name ?? Text(english: value, french: nil)))

@@ -1,0 +1,183 @@
+import AltaiApp
+import AltaiCatalog
+import LosslessJSON
+import TextScreen
+
+/// What a check found, with places, texts and counts.
+struct CheckReport {
+  let name: String
+  let status: Int32
+  let lines: [Line]
+  let counts: CheckCounts?
+  private let words: any Wording
+  private let bytes: [UInt8]
+  private let index: LineIndex
+
+  /// One finding.
+  struct Line {
+    let isError: Bool
+    let rule: String
+    let message: String
+    let range: Range<Int>
+    let position: LinePosition
+  }
+
+  init(name: String, bytes: [UInt8], limits: JSONLimits, session: Session) {
+    self.name = name
+    self.bytes = bytes
+    words = session.words
+    let words = session.words
+    let index = LineIndex(bytes)
+    self.index = index
+    let parsing = JSONDocument.parse(bytes, limits: limits)
+    guard let document = parsing.document else {
+      lines = parsing.problems.map { problem in
+        Line(
+          isError: true, rule: problem.kind.rule, message: words.json(problem.kind),
+          range: problem.range, position: index.position(ofByte: problem.range.lowerBound))
+      }
+      counts = nil
+      status = ExitStatus.notJSON
+      return
+    }
+    let reading = Catalog.read(document, options: ReadingOptions(today: session.today))
+    lines = reading.findings.map { finding in
+      Line(
+        isError: finding.severity == .error, rule: finding.problem.rule,
+        message: words.finding(finding.problem), range: finding.range,
+        position: index.position(ofByte: finding.range.lowerBound))
+    }
+    counts = reading.catalog?.counts(on: session.today)
+    status = reading.catalog == nil ? ExitStatus.invalidCatalog : ExitStatus.done
+  }
+
+  private var errorCount: Int { lines.count { $0.isError } }
+
+  private var summary: [String] {
+    var sentences: [String] = []
+    if counts != nil { sentences.append(words.checkedFine) }
+    sentences.append(words.checkedCount(errors: errorCount, warnings: lines.count - errorCount))
+    if let counts { sentences += [words.factCounts(counts), words.otherCounts(counts)] }
+    return sentences
+  }
+
+  private func heading(_ line: Line) -> String {
+    let severity = line.isError ? words.errorWord : words.warningWord
+    let place = "\(name):\(line.position.line):\(line.position.column)"
+    return "\(place): \(severity): \(line.message) [\(line.rule)]"
+  }
+
+  /// Each finding as compilers print it, with its line and a caret, then the summary.
+  func text(_ style: OutputStyle) -> String {
+    var text = ""
+    for line in lines {
+      text += style.clean(heading(line)) + "\n"
+      if !style.isPlain { text += excerpt(line, style) }
+    }
+    if !lines.isEmpty { text += "\n" }
+    return text + summary.map { style.clean($0) + "\n" }.joined()
+  }
+
+  /// The part of the line around a finding, and a caret below its first character.
+  private func excerpt(_ line: Line, _ style: OutputStyle) -> String {
+    let room = max(20, min(style.width ?? 100, 100) - 4)
+    let whole = index.line(containing: line.range.lowerBound)
+    let start = max(whole.lowerBound, line.range.lowerBound - room * 2 / 3)
+    let end = min(whole.upperBound, line.range.lowerBound + room)
+    let before = style.clean(decoded(start..<line.range.lowerBound))
+    let after = style.clean(decoded(line.range.lowerBound..<max(end, line.range.lowerBound)))
+    let trimmed = String(before.drop { $0 == " " })
+    let width = SafeText.width(of: trimmed)
+    let shown = SafeText(trimmed + after).clipped(to: room, mark: style.isASCII ? "..." : "…")
+    return "    \(shown)\n    \(String(repeating: " ", count: min(width, room)))^\n"
+  }
+
+  /// The text of a range whose ends may cut a character, which is then left out.
+  private func decoded(_ range: Range<Int>) -> String {
+    var slice = bytes[range]
+    while let first = slice.first, first & 0xC0 == 0x80 { slice.removeFirst() }
+    var tail = slice.endIndex - 1
+    while tail >= slice.startIndex, slice.endIndex - tail < 4, bytes[tail] & 0xC0 == 0x80 {
+      tail -= 1
+    }
+    if tail >= slice.startIndex, bytes[tail] >= 0xC0, range.upperBound < bytes.count {
+      slice = slice[..<tail]
+    }
+    while let last = slice.last, last == 10 || last == 13 { slice.removeLast() }
+    return String(decoding: slice, as: UTF8.self)
+  }
+
+  func page() -> Page {
+    var page = Page()
+    page.items(lines.map { Page.Item("", heading($0)) })
+    page.paragraph(summary.joined(separator: " "))
+    return page
+  }
+
+  func records() -> Records {
+    var records = Records(columns: ["severity", "rule", "file", "line", "column", "message"])
+    records.rows = lines.map { line in
+      [
+        .text(line.isError ? "error" : "warning"), .text(line.rule), .text(name),
+        .integer(line.position.line), .integer(line.position.column), .text(line.message),
+      ]
+    }
+    return records
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("format", 1)
+    writer.member("kind", "check")
+    writer.member("language", words.language.rawValue)
+    writer.member("file", name)
+    writer.member("isValid", status == ExitStatus.done)
+    writer.key("findings")
+    writer.beginArray()
+    for line in lines {
+      writer.beginObject()
+      writer.member("severity", line.isError ? "error" : "warning")
+      writer.member("rule", line.rule)
+      writer.member("line", line.position.line)
+      writer.member("column", line.position.column)
+      writer.member("columnInBytes", line.position.columnInBytes)
+      writer.member("from", line.range.lowerBound)
+      writer.member("to", line.range.upperBound)
+      writer.member("message", line.message)
+      writer.endObject()
+    }
+    writer.endArray()
+    if let counts { counts.write(to: &writer) }
+    writer.member("summary", summary)
+    writer.endObject()
+  }
+}
+
+extension CheckCounts {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.key("counts")
+    writer.beginObject()
+    for (key, value) in [
+      ("assistants", assistants), ("plans", plans), ("known", known), ("disputed", disputed),
+      ("undisclosed", undisclosed), ("unresearched", unresearched),
+      ("notApplicable", notApplicable), ("undated", undated), ("expired", expired),
+      ("sources", sources), ("flows", flows), ("searches", searches),
+    ] { writer.member(key, value) }
+    writer.endObject()
+  }
+}
+
+extension JSONProblemKind {
+  /// The name of the rule, the same in every language.
+  var rule: String {
+    switch self {
+    case .duplicateKey: "duplicate-key"
+    case .invalidUTF8: "utf-8"
+    case .loneSurrogate: "lone-surrogate"
+    case .numberOutOfRange: "number-range"
+    case .tooDeep: "depth"
+    case .tooLarge: "size"
+    default: "json"
+    }
+  }
+}
