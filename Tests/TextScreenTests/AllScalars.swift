@@ -3,6 +3,16 @@ var allScalars: some Sequence<Unicode.Scalar> {
   (0...0x10ffff as ClosedRange<UInt32>).lazy.compactMap { Unicode.Scalar($0) }
 }
 
+/// The scalars that Unicode says something of: a seventh of all.
+var assignedScalars: some Sequence<Unicode.Scalar> {
+  allScalars.lazy.filter {
+    switch $0.properties.generalCategory {
+    case .unassigned, .privateUse: false
+    default: true
+    }
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether the scalar could steer a terminal or stand there unseen.
   ///

@@ -14,7 +14,7 @@ struct `Folded text` {
   }
 
   @Test func `folding twice is folding once`() {
-    let wrong = allScalars.filter {
+    let wrong = assignedScalars.filter {
       let text = String($0)
       let folded = FoldedText.folded(text)
       return folded != text && FoldedText.folded(folded) != folded
