@@ -55,6 +55,9 @@ struct `Suggestions` {
     #expect(
       Suggestion.nearest(to: "price", among: words, limit: 9) == ["price", "prices", "prize"])
     #expect(Suggestion.nearest(to: "pr", among: words, limit: 3) == ["prize", "prices", "price"])
+    // Three letters of a word are as good as one slip; two are not.
+    #expect(Suggestion.nearest(to: "conf", among: ["cone", "confer"]) == "confer")
+    #expect(Suggestion.nearest(to: "co", among: ["confer", "cot"]) == "cot")
     #expect(Suggestion.nearest(to: "price", among: words, limit: 0) == [])
     #expect(Suggestion.nearest(to: "price", among: []) == nil)
   }
