@@ -8,7 +8,7 @@
 /// U+200D does where whole clusters are asked for. Right-to-left text stays in its logical order.
 ///
 /// The escapes are for the eye: text that already holds `\u{1B}` in letters looks the same.
-/// Making safe text of safe text changes nothing.
+/// Making safe text of safe text, the same way, changes nothing.
 public struct SafeText: Hashable, Sendable {
   /// What becomes of clusters that terminals disagree on the width of: emoji with a variation
   /// selector, joiner, skin tone or box, flags, and emoji newer than glibc's table.
