@@ -8,22 +8,27 @@ public enum ASCIIText {
   /// - Parameter keepingNewlines: Whether newlines stay; otherwise they are escaped.
   public static func transliterated(_ text: String, keepingNewlines: Bool = false) -> String {
     if SafeText.isPrintableASCII(text) { return text }
-    let safe = SafeText(text, keepingNewlines: keepingNewlines)
-    var ascii = ""
-    for cluster in safe.string {
-      append(cluster, to: &ascii)
+    let safe = SafeText(text, keepingNewlines: keepingNewlines).string
+    var ascii = UTF8Writer(capacity: safe.utf8.count)
+    var position = safe.startIndex
+    while position < safe.endIndex {
+      let cluster = SafeCluster(in: safe, at: position)
+      append(cluster.first, to: &ascii)
+      position = cluster.end
     }
-    return ascii
+    return ascii.text
   }
 
-  private static func append(_ cluster: Character, to ascii: inout String) {
-    guard let base = cluster.unicodeScalars.first else { return }
-    if base.isASCII {
-      ascii.unicodeScalars.append(base)
-    } else if let spelling = Transliteration.spelling(of: base) {
-      ascii += spelling
+  /// Spells a cluster, of which the first scalar is all that ASCII can tell.
+  private static func append(_ first: Unicode.Scalar, to ascii: inout UTF8Writer) {
+    if first.isASCII {
+      ascii.append(first)
+    } else if let spelling = Transliteration(of: first).spelling {
+      for byte in spelling {
+        ascii.append(ascii: byte)
+      }
     } else {
-      ascii += "?"
+      ascii.append("?")
     }
   }
 }

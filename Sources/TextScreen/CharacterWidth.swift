@@ -9,7 +9,7 @@ public enum CharacterWidth {
   ///   know. U+0000 has 0.
   public static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
-    if value &- 0x20 < 0x5f { return 1 }
+    if value &- 0x20 < 0x5f || value &- 0xa0 < 0x260 { return 1 }
     let runs = WidthTable.runs.span
     // The key is above every run that starts at or before the scalar, whatever that run's width.
     let key = value << 2 | 3

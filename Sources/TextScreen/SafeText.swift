@@ -4,10 +4,11 @@
 /// as `\u{1B}` or `\u{202E}`: controls, format characters, private and unassigned ones, line and
 /// paragraph separators, fillers, variation selectors, what glibc has no width for, more than four
 /// marks on one letter, and marks with nothing below them. Nothing of that is left out without a trace.
-/// A tab becomes one space. U+200C stays between letters of the scripts whose spelling needs it.
+/// A tab becomes one space. Between letters of the scripts whose spelling needs them U+200C stays, and
+/// U+200D does where whole clusters are asked for. Right-to-left text stays in its logical order.
 ///
 /// The escapes are for the eye: text that already holds `\u{1B}` in letters looks the same.
-/// Making safe text of safe text changes nothing.
+/// Making safe text of safe text, the same way, changes nothing.
 public struct SafeText: Hashable, Sendable {
   /// What becomes of clusters that terminals disagree on the width of: emoji with a variation
   /// selector, joiner, skin tone or box, flags, and emoji newer than glibc's table.
@@ -45,9 +46,9 @@ public struct SafeText: Hashable, Sendable {
     } else {
       var cleaner = TextCleaner(
         raw, keepsNewlines: keepingNewlines, keepsClusters: contested == .whole)
-      cleaner.run()
-      string = cleaner.output
-      width = Self.width(of: cleaner.output)
+      let cleaned = cleaner.cleaned()
+      string = cleaned
+      width = Self.width(of: cleaned)
     }
   }
 
@@ -75,11 +76,7 @@ public struct SafeText: Hashable, Sendable {
     return width < 0 ? 2 : width
   }
 
-  /// The columns of a cluster of safe text.
-  static func columns(of character: Character) -> Int {
-    character.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
-  }
-
+  /// Whether text is made of U+0020 to U+007E alone.
   static func isPrintableASCII(_ text: String) -> Bool {
     let bytes = text.utf8.span
     var strange = false

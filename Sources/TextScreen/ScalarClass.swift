@@ -22,8 +22,9 @@ enum ScalarClass {
 
   init(_ scalar: Unicode.Scalar) {
     let value = scalar.value
-    // ASCII and the Latin letters need no table.
-    if value < 0x300 {
+    // Everyday text needs no table.
+    switch value {
+    case 0..<0x300:
       if value == 0x20 || value == 0xa0 {
         self = .space(width: 1)
       } else if value < 0x20 || (0x7f...0x9f).contains(value) || value == 0xad {
@@ -32,6 +33,13 @@ enum ScalarClass {
         self = .plain(width: 1)
       }
       return
+    case 0x2010...0x2027, 0x2030...0x205e:
+      self = .plain(width: 1)
+      return
+    case 0x3041...0x3096, 0x30a1...0x30fa, 0x4e00...0x9fff, 0xac00...0xd7a3:
+      self = .plain(width: 2)
+      return
+    default: break
     }
     switch CharacterWidth.of(scalar) {
     case 0: self = Self.ofZeroWidth(scalar)

@@ -3,26 +3,26 @@
 /// `SafeText` calls it when a first look found something to change. It goes from scalar to scalar with
 /// one rule for each class, and looks ahead only where a cluster or a joiner asks for it.
 struct TextCleaner {
-  /// The text so far.
-  private(set) var output = ""
-
   private let scalars: [Unicode.Scalar]
   private let keepsNewlines: Bool
   private let keepsClusters: Bool
   private var position = 0
   private var stack = MarkStack()
+  private var output: UTF8Writer
 
   init(_ raw: String, keepsNewlines: Bool, keepsClusters: Bool) {
     scalars = Array(raw.unicodeScalars)
     self.keepsNewlines = keepsNewlines
     self.keepsClusters = keepsClusters
-    output.reserveCapacity(raw.utf8.count + 16)
+    output = UTF8Writer(capacity: raw.utf8.count + 16)
   }
 
-  mutating func run() {
+  /// The whole text, made safe.
+  mutating func cleaned() -> String {
     while position < scalars.count {
       takeOne()
     }
+    return output.text
   }
 
   /// Writes the next scalar, or the cluster that starts there.
@@ -32,20 +32,20 @@ struct TextCleaner {
     position += 1
     switch ScalarClass(scalar) {
     case .plain:
-      append(scalar)
+      output.append(scalar)
       stack.start(on: scalar)
     case .space:
-      append(scalar)
+      output.append(scalar)
       stack.clear()
     case .mark:
-      if stack.takesMark() { append(scalar) } else { escape(scalar) }
+      if stack.takesMark() { output.append(scalar) } else { escape(scalar) }
     case .syllableTail:
-      if stack.takesSyllableTail(scalar) { append(scalar) } else { escape(scalar) }
+      if stack.takesSyllableTail(scalar) { output.append(scalar) } else { escape(scalar) }
     case .joiner:
       takeJoiner(scalar)
     case .regionalIndicator:
       // Even one alone has a width of 1 here and of 2 there.
-      append(letter(of: scalar))
+      output.append(letter(of: scalar))
       stack.clear()
     case .formSelector, .keycap, .skinTone, .unsafe:
       escape(scalar)
@@ -55,13 +55,13 @@ struct TextCleaner {
   private mutating func takesLineControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\t":
-      append(" ")
+      output.append(" ")
       position += 1
     case "\n" where keepsNewlines:
-      append("\n")
+      output.append("\n")
       position += 1
     case "\r" where keepsNewlines && self.scalar(at: position + 1) == "\n":
-      append("\n")
+      output.append("\n")
       position += 2
     default:
       return false
@@ -87,11 +87,11 @@ struct TextCleaner {
     guard end > position + 1 || !isKnown else { return false }
     if keepsClusters {
       for index in position..<end {
-        append(scalars[index])
+        output.append(scalars[index])
       }
       stack.clear()
     } else if isKnown {
-      append(scalar)
+      output.append(scalar)
       stack.start(on: scalar)
     } else {
       escape(scalar)
@@ -130,7 +130,7 @@ struct TextCleaner {
       scalar(at: position)?.joinedScript == script
     else { return escape(joiner) }
     // U+200D shapes the letters and has no width, but makes some terminals lose count.
-    if joiner.value == 0x200c || keepsClusters { append(joiner) }
+    if joiner.value == 0x200c || keepsClusters { output.append(joiner) }
   }
 
   private func scalar(at index: Int) -> Unicode.Scalar? {
@@ -141,12 +141,8 @@ struct TextCleaner {
     Unicode.Scalar(UInt8(truncatingIfNeeded: indicator.value &- 0x1f1e6 &+ 0x41))
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    output.unicodeScalars.append(scalar)
-  }
-
   private mutating func escape(_ scalar: Unicode.Scalar) {
-    output += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+    output.append("\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}")
     stack.clear()
   }
 }

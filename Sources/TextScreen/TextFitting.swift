@@ -11,43 +11,54 @@ extension SafeText {
   ///
   /// - Parameter mark: Safe text that stands for what was cut.
   public func clipped(to columns: Int, mark: String = "…") -> String {
-    if width <= columns, !hasNewlines { return string }
-    let line = hasNewlines ? String(string.map { $0 == "\n" ? " " : $0 }) : string
-    if Self.width(of: line) <= columns { return line }
-    let markWidth = Self.width(of: mark)
-    if markWidth >= columns { return String(Self.prefix(of: line, columns: columns).text) }
-    return Self.prefix(of: line, columns: columns - markWidth).text + mark
+    fitted(to: columns, mark: mark).text
   }
 
   /// The text on one line of exactly so many columns: clipped, or filled up with spaces.
   ///
-  /// - Parameter mark: Safe text that stands for what was cut.
+  /// - Parameters:
+  ///   - alignment: The side that the text stands at; the spaces go to the other.
+  ///   - mark: Safe text that stands for what was cut.
   public func padded(
     to columns: Int, alignment: TextAlignment = .left, mark: String = "…"
   ) -> String {
-    if width == columns, !hasNewlines { return string }
-    let text = clipped(to: columns, mark: mark)
-    let missing = columns - Self.width(of: text)
-    if missing <= 0 { return text }
-    let blanks = String(repeating: " ", count: missing)
+    let (text, width) = fitted(to: columns, mark: mark)
+    if width >= columns { return text }
+    let blanks = Self.blanks(columns - width)
     return alignment == .left ? text + blanks : blanks + text
   }
 
-  /// Whether the text has more than one line.
-  private var hasNewlines: Bool {
+  /// The clipped text and its width.
+  private func fitted(to columns: Int, mark: String) -> (text: String, width: Int) {
     // Text that is as wide as it has bytes is ASCII on one line.
-    width != string.utf8.count && string.utf8.contains(UInt8(ascii: "\n"))
+    let isPlain = width == string.utf8.count
+    let hasNewlines = !isPlain && string.utf8.contains(UInt8(ascii: "\n"))
+    let line = hasNewlines ? String(string.map { $0 == "\n" ? " " : $0 }) : string
+    let lineWidth = hasNewlines ? Self.width(of: line) : width
+    if lineWidth <= columns { return (line, lineWidth) }
+    let markWidth = Self.width(of: mark)
+    let room = markWidth < columns ? columns - markWidth : max(columns, 0)
+    let end: String.Index
+    var width = 0
+    if isPlain {
+      end = line.utf8.index(line.startIndex, offsetBy: room)
+      width = room
+    } else {
+      var position = line.startIndex
+      while position < line.endIndex {
+        let cluster = SafeCluster(in: line, at: position)
+        if width + cluster.width > room { break }
+        width += cluster.width
+        position = cluster.end
+      }
+      end = position
+    }
+    let text = String(line[..<end])
+    return markWidth < columns ? (text + mark, width + markWidth) : (text, width)
   }
 
-  /// The longest beginning that takes at most so many columns.
-  static func prefix(of line: String, columns: Int) -> (text: Substring, width: Int) {
-    if columns <= 0 { return ("", 0) }
-    var width = 0
-    for index in line.indices {
-      let next = width + Self.columns(of: line[index])
-      if next > columns { return (line[..<index], width) }
-      width = next
-    }
-    return (line[...], width)
+  static func blanks(_ count: Int) -> String {
+    // Much faster than `String(repeating:count:)`, and each field of each row has some.
+    String(decoding: [UInt8](repeating: 0x20, count: count), as: UTF8.self)
   }
 }

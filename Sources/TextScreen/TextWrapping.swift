@@ -9,112 +9,113 @@ extension SafeText {
   ///   - columns: The room, at least 1; less counts as 1.
   ///   - firstIndent: Spaces before the first line.
   ///   - indent: Spaces before all the others. An indent above half the room is left out.
-  /// - Returns: At least one line. A wide character in a room of one column shows as `?`.
+  /// - Returns: At least one line. A cluster wider than the room shows as `?`.
   public func wrapped(to columns: Int, firstIndent: Int = 0, indent: Int = 0) -> [String] {
     let room = max(columns, 1)
-    let indents = [firstIndent, indent].map { $0 > 0 && $0 <= room / 2 ? $0 : 0 }
+    let firstIndent = (0...room / 2).contains(firstIndent) ? firstIndent : 0
+    let indent = (0...room / 2).contains(indent) ? indent : 0
     var lines: [String] = []
-    for paragraph in string.split(separator: "\n", omittingEmptySubsequences: false) {
-      let cells = paragraph.map(WrappingCell.init)
-      var start = 0
-      repeat {
-        let blanks = lines.isEmpty ? indents[0] : indents[1]
-        let (text, next) = Self.line(of: cells, from: start, room: room - blanks)
-        lines.append(text.isEmpty ? "" : String(repeating: " ", count: blanks) + text)
-        start = next
-      } while start < cells.count
+    var position = string.startIndex
+    while true {
+      let blanks = lines.isEmpty ? firstIndent : indent
+      let line = LineBreaker(text: string, room: room - blanks).line(from: position)
+      lines.append(line.text.isEmpty ? "" : Self.blanks(blanks) + line.text)
+      guard let next = line.next else { return lines }
+      position = next
     }
-    return lines
-  }
-
-  /// The line that starts with a cell, and the cell that the next line starts with.
-  private static func line(
-    of cells: [WrappingCell], from start: Int, room: Int
-  ) -> (text: String, next: Int) {
-    var width = 0
-    var lastBreak = start
-    var hasWord = false
-    var index = start
-    while index < cells.count {
-      let cell = cells[index]
-      if hasWord, WrappingCell.mayBreak(cells, before: index) { lastBreak = index }
-      if !cell.isSpace {
-        if width + cell.width > room { break }
-        hasWord = true
-      }
-      width += cell.width
-      index += 1
-    }
-    if index == cells.count { return (text(of: cells[start...]), index) }
-    var end = lastBreak > start ? lastBreak : index
-    // Spaces before a first word that does not fit whole count against it; without them it might.
-    if !hasWord {
-      let word = index
-      if word > start { return line(of: cells, from: word, room: room) }
-      end = start + 1
-      return ("?", end)
-    }
-    let line = text(of: cells[start..<end])
-    while end < cells.count, cells[end].isSpace {
-      end += 1
-    }
-    return (line, end)
-  }
-
-  /// The cells' text without the spaces at its end.
-  private static func text(of cells: ArraySlice<WrappingCell>) -> String {
-    guard let last = cells.lastIndex(where: { !$0.isSpace }) else { return "" }
-    return String(cells[...last].map(\.character))
   }
 }
 
-/// A cluster as the breaking of lines sees it.
-private struct WrappingCell {
-  let character: Character
-  let width: Int
-  /// Whether a line may end after it.
-  let isSpace: Bool
+/// Finds the ends of lines in safe text.
+private struct LineBreaker {
+  let text: String
+  let room: Int
 
-  init(_ character: Character) {
-    self.character = character
-    width = SafeText.columns(of: character)
-    switch character {
-    case "\u{a0}", "\u{2007}", "\u{202f}": isSpace = false
-    case " ": isSpace = true
-    default:
-      isSpace =
-        character.utf8.count > 1
-        && character.unicodeScalars.allSatisfy {
-          $0.properties.generalCategory == .spaceSeparator
+  /// The line that starts at an index, and where the next one starts, if there is one.
+  func line(from start: String.Index) -> (text: String, next: String.Index?) {
+    var position = start
+    var width = 0
+    var firstWord: String.Index?
+    /// The end of the last cluster that is no space, if there was one.
+    var wordEnd: String.Index?
+    /// Where the line could end, and the next one start.
+    var lastBreak: (end: String.Index, next: String.Index)?
+    var before: SafeCluster?
+    var beforeThat: SafeCluster?
+    while position < text.endIndex {
+      let cluster = SafeCluster(in: text, at: position)
+      if cluster.first == "\n" { return (line(start, wordEnd), cluster.end) }
+      if let wordEnd, let before, mayBreak(beforeThat, before, cluster) {
+        lastBreak = (wordEnd, position)
+      }
+      if !cluster.isSpace {
+        let word = firstWord ?? position
+        if width + cluster.width > room {
+          if let lastBreak { return (line(start, lastBreak.end), lastBreak.next) }
+          // Spaces before the first word leave it too little room; without them it may fit.
+          if word > start { return line(from: word) }
+          if let wordEnd { return (line(start, wordEnd), position) }
+          return ("?", nextWord(from: cluster.end))
         }
+        firstWord = word
+        wordEnd = cluster.end
+      }
+      width += cluster.width
+      position = cluster.end
+      (beforeThat, before) = (before, cluster)
     }
+    return (line(start, wordEnd), nil)
   }
 
-  /// Whether a line may end before the cell at an index above the first.
-  static func mayBreak(_ cells: [WrappingCell], before index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let before = cells[index - 1]
-    let after = cells[index]
+  private func line(_ start: String.Index, _ end: String.Index?) -> String {
+    end.map { String(text[start..<$0]) } ?? ""
+  }
+
+  /// Where the spaces end that start at an index; nil if the text ends there.
+  private func nextWord(from start: String.Index) -> String.Index? {
+    var position = start
+    while position < text.endIndex {
+      let cluster = SafeCluster(in: text, at: position)
+      if !cluster.isSpace { return cluster.first == "\n" ? cluster.end : position }
+      position = cluster.end
+    }
+    return nil
+  }
+
+  /// Whether a line may end between two clusters.
+  private func mayBreak(
+    _ beforeThat: SafeCluster?, _ before: SafeCluster, _ after: SafeCluster
+  ) -> Bool {
     if after.isSpace { return false }
     if before.isSpace { return true }
-    if before.isHyphen {
-      return after.character.isLetter && index > 1 && cells[index - 2].character.isLetter
-    }
+    if before.isHyphen { return after.isLetter && beforeThat?.isLetter == true }
     guard before.width == 2 || after.width == 2 else { return false }
     return !before.opens && !after.closes && !before.isFixedSpace && !after.isFixedSpace
   }
+}
 
-  private var isHyphen: Bool {
-    character == "-" || character == "\u{2010}" || character == "–" || character == "—"
+extension SafeCluster {
+  /// Whether a line may end after it, and leave it out.
+  fileprivate var isSpace: Bool {
+    let value = first.value
+    if value < 0x1680 { return value == 0x20 }
+    return value <= 0x3000 && first.properties.generalCategory == .spaceSeparator && !isFixedSpace
   }
 
-  private var isFixedSpace: Bool {
-    character == "\u{a0}" || character == "\u{2007}" || character == "\u{202f}"
+  fileprivate var isFixedSpace: Bool {
+    first == "\u{a0}" || first == "\u{2007}" || first == "\u{202f}"
   }
 
-  private var opens: Bool { "([{«“‘（［｛「『【〔〈《".contains(character) }
+  fileprivate var isHyphen: Bool {
+    first == "-" || first == "\u{2010}" || first == "–" || first == "—"
+  }
 
-  private var closes: Bool {
-    ")]}»”’,.:;!?%…）］｝」』】〕〉》、。，．：；！？・ーゝゞ々ぁぃぅぇぉっゃゅょァィゥェォッャュョ".contains(character)
+  fileprivate var isLetter: Bool { first.properties.isAlphabetic }
+
+  fileprivate var opens: Bool { "([{«“‘（［｛「『【〔〈《".unicodeScalars.contains(first) }
+
+  fileprivate var closes: Bool {
+    ")]}»”’,.:;!?%…）］｝」』】〕〉》、。，．：；！？・ーゝゞ々ぁぃぅぇぉっゃゅょァィゥェォッャュョ".unicodeScalars
+      .contains(first)
   }
 }

@@ -1,27 +1,41 @@
-/// How scalars beyond ASCII are spelled in plainer ones.
-enum Transliteration {
-  /// The spelling of a scalar in one to four ASCII letters, or nil if there is none.
-  static func spelling(of scalar: Unicode.Scalar) -> String? {
-    guard let entry = entry(for: scalar), entry & accentless == 0 else { return nil }
-    var spelling = ""
-    var rest = entry
-    while rest > 0 {
-      spelling.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: rest)))
-      rest >>= 8
-    }
-    return spelling
-  }
-
-  /// A letter of another script without its accents, or the scalar itself.
-  static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar {
-    guard let entry = entry(for: scalar), entry & accentless != 0 else { return scalar }
-    return Unicode.Scalar(entry & ~accentless) ?? scalar
-  }
-
+/// How a scalar beyond ASCII is spelled in plainer ones.
+struct Transliteration {
   private static let accentless: UInt32 = 1 << 31
 
-  /// The lower half of the table's entry for a scalar.
-  private static func entry(for scalar: Unicode.Scalar) -> UInt32? {
+  private let scalar: Unicode.Scalar
+  /// The lower half of the table's entry.
+  private let entry: UInt32?
+
+  init(of scalar: Unicode.Scalar) {
+    self.scalar = scalar
+    entry = Self.entry(for: scalar.value)
+  }
+
+  /// The spelling in one to four ASCII letters, or nil if there is none.
+  var spelling: Spelling? {
+    guard let entry, entry & Self.accentless == 0 else { return nil }
+    return Spelling(rest: entry)
+  }
+
+  /// A letter of a script that ASCII cannot spell without its accents, or the scalar itself.
+  var base: Unicode.Scalar {
+    guard let entry, entry & Self.accentless != 0 else { return scalar }
+    return Unicode.Scalar(entry & ~Self.accentless) ?? scalar
+  }
+
+  /// Up to four ASCII letters.
+  struct Spelling: Sequence, IteratorProtocol {
+    /// What is left, the next letter in the lowest byte.
+    fileprivate var rest: UInt32
+
+    mutating func next() -> UInt8? {
+      if rest == 0 { return nil }
+      defer { rest >>= 8 }
+      return UInt8(truncatingIfNeeded: rest)
+    }
+  }
+
+  private static func entry(for value: UInt32) -> UInt32? {
     let entries = TransliterationTable.entries.span
     var low = 0
     var high = entries.count
@@ -29,8 +43,8 @@ enum Transliteration {
       let middle = (low + high) >> 1
       let entry = entries[middle]
       let candidate = UInt32(truncatingIfNeeded: entry >> 32)
-      if candidate == scalar.value { return UInt32(truncatingIfNeeded: entry) }
-      if candidate < scalar.value {
+      if candidate == value { return UInt32(truncatingIfNeeded: entry) }
+      if candidate < value {
         low = middle + 1
       } else {
         high = middle
