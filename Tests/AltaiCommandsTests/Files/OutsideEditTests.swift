@@ -49,8 +49,10 @@ enum OutsideEdit: CaseIterable {
     Files.write("old", to: folder["file"])
     let contents = try FileReader().read(folder["file"])
     edit.make(folder["file"])
+    // Refused before anything is made.
+    let writer = SafeWriter { $0 == .makeTemporary ? ENOSPC : nil }
     #expect(throws: FileError.changed) {
-      try SafeWriter().save(
+      try writer.save(
         Array("ours".utf8), to: folder["file"], expecting: .unchanged(contents))
     }
     #expect(edit.isKept(folder["file"]))
