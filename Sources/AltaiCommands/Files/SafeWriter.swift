@@ -105,8 +105,7 @@ package struct SafeWriter: Sendable {
       // Said outright: the user's mask may have taken the owner's permissions too.
       _ = try carryingOn(.keepMode) { fchmod(file.number, 0o600) }
       try finish(file)
-      try step(.rename)
-      try folder.rename(temporary, toFree: name)
+      try move(temporary, toFree: name, in: folder, as: .rename)
     } catch {
       try? folder.remove(temporary)
       throw error
@@ -146,7 +145,7 @@ package struct SafeWriter: Sendable {
       exchange = Exchange(
         name: name, spare: TemporaryName.swap(original: stamp, replacement: replacement),
         original: stamp, originalBytes: contents.bytes, replacement: replacement)
-      try folder.rename(temporary, toFree: exchange.spare)
+      try move(temporary, toFree: exchange.spare, in: folder, as: .setAside)
     } catch {
       try? folder.remove(temporary)
       throw error
@@ -161,6 +160,27 @@ package struct SafeWriter: Sendable {
     _ = try carryingOn(.sync) { fsync(file.number) }
     try step(.close)
     try file.close()
+  }
+
+  /// Renames a file, never over another.
+  private func move(
+    _ name: BytePath, toFree other: BytePath, in folder: borrowing Folder,
+    as operation: FileOperation
+  ) throws(FileError) {
+    do throws(FileError) {
+      try step(operation)
+      try folder.rename(name, toFree: other)
+    } catch .failed(_, errno: let code) where Folder.meansUnsupported(code) {
+      do throws(FileError) {
+        try step(.link)
+        try folder.link(name, toFree: other)
+        try folder.remove(name)
+      } catch .failed(.link, errno: let code) where code == EPERM || Folder.meansUnsupported(code) {
+        // No links here either (FAT): the closest there is.
+        if try folder.status(of: other) != nil { throw .changed }
+        try folder.rename(name, to: other)
+      }
+    }
   }
 
   private func sync(_ folder: borrowing Folder) -> SaveOutcome {
@@ -251,7 +271,7 @@ extension SafeWriter {
     do throws(FileError) {
       try folder.exchange(exchange.spare, exchange.name)
     } catch .failed(.exchange, errno: ENOENT) {
-      try folder.rename(exchange.spare, toFree: exchange.name)
+      try move(exchange.spare, toFree: exchange.name, in: folder, as: .rename)
     }
     // If a third version came out, it is not removed.
     if let status = try? folder.status(of: exchange.spare),
