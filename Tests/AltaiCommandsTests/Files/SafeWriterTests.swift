@@ -275,4 +275,14 @@ import Testing
     #expect(throws: FileError.readOnly) { try SafeWriter().remove(folder["fixed"]) }
     #expect(throws: FileError.isFolder) { try SafeWriter().remove(folder.path) }
   }
+
+  @Test func `a closed pipe is an error and not the program's end`() throws {
+    ignoreFileSignals()
+    var ends: [CInt] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    close(ends[0])
+    #expect(write(ends[1], "x", 1) == -1)
+    #expect(errno == EPIPE)
+    close(ends[1])
+  }
 }
