@@ -5,7 +5,7 @@ package enum FileOperation: String, Hashable, Sendable, CaseIterable {
   case openFolder, lockFolder, listFolder, makeFolder, syncFolder
   case inspect, followLink, open, read
   case makeTemporary, write, keepOwner, keepAttributes, keepMode, sync, close
-  case exchange, rename, remove
+  case setAside, exchange, rename, link, remove
 }
 
 /// Why a file was not read or not saved.

@@ -18,7 +18,9 @@ package struct FileReader: Sendable {
   /// Never waits for a pipe to be opened, and opens no device. A file that is being written while it
   /// is read is read again a few times.
   package func read(_ path: BytePath) throws(FileError) -> FileContents {
-    if path == .standardInput { return FileContents(bytes: try readStandardInput(), stamp: nil) }
+    if path == .standardInput {
+      return FileContents(bytes: try readToEnd(of: STDIN_FILENO), stamp: nil)
+    }
     for _ in 0..<5 {
       // Looked at before it is opened, since opening a device can have effects.
       var status = stat()
@@ -44,9 +46,11 @@ package struct FileReader: Sendable {
     return FileContents(bytes: bytes, stamp: status.stamp)
   }
 
-  private func readStandardInput() throws(FileError) -> [UInt8] {
-    let copy = Descriptor(
-      try carryingOn(.open) { fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3) })
+  /// Reads a pipe, or whatever else is open under this number, to its end.
+  ///
+  /// Waits for what is still to come. The descriptor stays open.
+  package func readToEnd(of number: CInt) throws(FileError) -> [UInt8] {
+    let copy = Descriptor(try carryingOn(.open) { fcntl(number, F_DUPFD_CLOEXEC, 3) })
     let bytes = try copy.readAll(expectedSize: 0, limit: limit)
     if bytes.count > limit { throw .tooLarge(limit: limit) }
     return bytes

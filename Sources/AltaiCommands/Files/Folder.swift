@@ -96,23 +96,17 @@ struct Folder: ~Copyable {
       try withNames(.rename, name, other) { altai_rename_to_free_name(descriptor.number, $0, $1) }
     } catch .failed(.rename, errno: EEXIST) {
       throw .changed
-    } catch .failed(.rename, errno: let code) where Self.meansUnsupported(code) {
-      try linkAndRemove(name, toFree: other)
     }
   }
 
-  private func linkAndRemove(_ name: BytePath, toFree other: BytePath) throws(FileError) {
+  /// Gives a file a second name, never that of a file that is there: that is `FileError.changed`.
+  func link(_ name: BytePath, toFree other: BytePath) throws(FileError) {
     do throws(FileError) {
-      try withNames(.rename, name, other) {
+      try withNames(.link, name, other) {
         linkat(descriptor.number, $0, descriptor.number, $1, 0)
       }
-      try remove(name)
-    } catch .failed(.rename, errno: EEXIST) {
+    } catch .failed(.link, errno: EEXIST) {
       throw .changed
-    } catch .failed(.rename, errno: let code) where code == EPERM || Self.meansUnsupported(code) {
-      // No links here either (FAT): the closest there is.
-      if try status(of: other) != nil { throw .changed }
-      try rename(name, to: other)
     }
   }
 

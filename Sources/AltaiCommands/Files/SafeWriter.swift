@@ -105,8 +105,7 @@ package struct SafeWriter: Sendable {
       // Said outright: the user's mask may have taken the owner's permissions too.
       _ = try carryingOn(.keepMode) { fchmod(file.number, 0o600) }
       try finish(file)
-      try step(.rename)
-      try folder.rename(temporary, toFree: name)
+      try move(temporary, toFree: name, in: folder, as: .rename)
     } catch {
       try? folder.remove(temporary)
       throw error
@@ -146,7 +145,7 @@ package struct SafeWriter: Sendable {
       exchange = Exchange(
         name: name, spare: TemporaryName.swap(original: stamp, replacement: replacement),
         original: stamp, originalBytes: contents.bytes, replacement: replacement)
-      try folder.rename(temporary, toFree: exchange.spare)
+      try move(temporary, toFree: exchange.spare, in: folder, as: .setAside)
     } catch {
       try? folder.remove(temporary)
       throw error
@@ -161,6 +160,27 @@ package struct SafeWriter: Sendable {
     _ = try carryingOn(.sync) { fsync(file.number) }
     try step(.close)
     try file.close()
+  }
+
+  /// Renames a file, never over another.
+  private func move(
+    _ name: BytePath, toFree other: BytePath, in folder: borrowing Folder,
+    as operation: FileOperation
+  ) throws(FileError) {
+    do throws(FileError) {
+      try step(operation)
+      try folder.rename(name, toFree: other)
+    } catch .failed(_, errno: let code) where Folder.meansUnsupported(code) {
+      do throws(FileError) {
+        try step(.link)
+        try folder.link(name, toFree: other)
+        try folder.remove(name)
+      } catch .failed(.link, errno: let code) where code == EPERM || Folder.meansUnsupported(code) {
+        // No links here either (FAT): the closest there is.
+        if try folder.status(of: other) != nil { throw .changed }
+        try folder.rename(name, to: other)
+      }
+    }
   }
 
   private func sync(_ folder: borrowing Folder) -> SaveOutcome {
@@ -211,15 +231,19 @@ extension SafeWriter {
       try? folder.remove(exchange.spare)
       throw error
     }
-    guard let stamp = (try? folder.status(of: exchange.spare))?.stamp,
-      stamp.matchesAfterRename(exchange.original),
-      // The rename has moved the time of the inode's change, so only the bytes can tell now.
-      (try? original.holds(exchange.originalBytes)) == true
-    else { throw undo(exchange, in: folder) }
-    let outcome = sync(folder)
-    // A program that had the old version open may have gone on writing to it.
-    guard let last = try? folder.status(of: exchange.spare), last.stamp == stamp else {
-      throw undo(exchange, in: folder)
+    let outcome: SaveOutcome
+    do throws(FileError) {
+      guard let stamp = try folder.status(of: exchange.spare)?.stamp,
+        stamp.matchesAfterRename(exchange.original),
+        // The rename has moved the time of the inode's change, so only the bytes can tell now.
+        try original.holds(exchange.originalBytes)
+      else { throw .changed }
+      outcome = sync(folder)
+      // A program that had the old version open may have gone on writing to it.
+      guard try folder.status(of: exchange.spare)?.stamp == stamp else { throw .changed }
+    } catch {
+      try undo(exchange, in: folder)
+      throw error
     }
     try? folder.remove(exchange.spare)
     return outcome
@@ -229,6 +253,7 @@ extension SafeWriter {
     _ exchange: Exchange, original: borrowing Descriptor, in folder: borrowing Folder
   ) throws(FileError) -> SaveOutcome {
     try step(.rename)
+    // The bytes too: on some file systems two edits in one tick of the clock have one stamp.
     guard try original.holds(exchange.originalBytes),
       try folder.status(of: exchange.name)?.stamp == exchange.original
     else { throw .changed }
@@ -237,16 +262,16 @@ extension SafeWriter {
   }
 
   /// Puts the other's version back and removes the new one.
-  private func undo(_ exchange: Exchange, in folder: borrowing Folder) -> FileError {
+  ///
+  /// - Throws: When it cannot be put back. It then stays beside the new version, under a name that
+  ///   keeps it from being taken for a stray.
+  private func undo(
+    _ exchange: Exchange, in folder: borrowing Folder
+  ) throws(FileError) {
     do throws(FileError) {
-      do throws(FileError) {
-        try folder.exchange(exchange.spare, exchange.name)
-      } catch .failed(.exchange, errno: ENOENT) {
-        try folder.rename(exchange.spare, toFree: exchange.name)
-      }
-    } catch {
-      // Theirs stays beside the new version: its name keeps it from being taken for a stray.
-      return error
+      try folder.exchange(exchange.spare, exchange.name)
+    } catch .failed(.exchange, errno: ENOENT) {
+      try move(exchange.spare, toFree: exchange.name, in: folder, as: .rename)
     }
     // If a third version came out, it is not removed.
     if let status = try? folder.status(of: exchange.spare),
@@ -255,6 +280,5 @@ extension SafeWriter {
       try? folder.remove(exchange.spare)
     }
     _ = sync(folder)
-    return .changed
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The name of a file that a save makes beside its target.
 ///
 /// A save that was killed leaves such a file; its name says, under the folder's lock, whether it may
@@ -6,23 +8,23 @@
 /// one that someone put there in the last instant. The last is nobody's to throw away.
 enum TemporaryName {
   static func fresh() -> BytePath {
-    BytePath("\(freshPrefix)\(randomPart())")
+    BytePath("\(freshPrefix)\(mark())")
   }
 
   static func swap(original: FileStamp, replacement: FileStamp) -> BytePath {
-    BytePath("\(swapPrefix)\(identity(original))-\(hex(replacement.inode))-\(randomPart())")
+    BytePath("\(swapPrefix)\(identity(original))-\(hex(replacement.inode))-\(mark())")
   }
 
   /// Whether a file of this name can be removed when no save is at work.
   static func isStray(_ name: BytePath, holding stamp: FileStamp) -> Bool {
     let text = String(decoding: name.bytes, as: UTF8.self)
     if text.hasPrefix(freshPrefix) {
-      return isRandomPart(text.dropFirst(freshPrefix.count))
+      return isMark(text.dropFirst(freshPrefix.count))
     }
     guard text.hasPrefix(swapPrefix) else { return false }
     let parts = text.dropFirst(swapPrefix.count).split(
       separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 6, isRandomPart(parts[5]) else { return false }
+    guard parts.count == 6, isMark(parts[5]) else { return false }
     return parts[4] == hex(stamp.inode)
       || parts[..<4].joined(separator: "-") == identity(stamp)
   }
@@ -43,12 +45,21 @@ enum TemporaryName {
     String(number, radix: 16)
   }
 
-  private static func randomPart() -> String {
-    let digits = hex(UInt64.random(in: .min ... .max))
+  /// Sixteen digits that no other save has at this moment.
+  ///
+  /// Not random: Swift's generator ends the program when the system gives it nothing, and a name
+  /// that is taken is never overwritten anyway.
+  private static func mark() -> String {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    let moment =
+      UInt64(truncatingIfNeeded: now.tv_sec) &* 1_000_000_000
+      &+ UInt64(truncatingIfNeeded: now.tv_nsec)
+    let digits = hex(moment ^ UInt64(truncatingIfNeeded: getpid()) << 40)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  private static func isRandomPart(_ text: Substring) -> Bool {
+  private static func isMark(_ text: Substring) -> Bool {
     text.utf8.count == 16
       && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
   }

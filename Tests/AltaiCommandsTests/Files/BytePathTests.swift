@@ -31,4 +31,8 @@ import Testing
   @Test func `an argument in UTF-8 is its own text`() {
     #expect(BytePath.argumentText(Array("--catalog=é😀.json".utf8)) == "--catalog=é😀.json")
   }
+
+  @Test func `the program's arguments come without its name`() {
+    #expect(BytePath.processArguments() == Array(CommandLine.arguments.dropFirst()))
+  }
 }

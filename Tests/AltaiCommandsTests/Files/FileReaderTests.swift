@@ -88,4 +88,47 @@ import Testing
     #expect(second.stamp?.size == first.stamp?.size)
     #expect(second != first)
   }
+
+  @Test func `a pipe is read to its end, up to the limit`() throws {
+    var ends: [CInt] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    defer { close(ends[0]) }
+    write(ends[1], "12345", 5)
+    close(ends[1])
+    #expect(throws: FileError.tooLarge(limit: 3)) {
+      try FileReader(limit: 3).readToEnd(of: ends[0])
+    }
+    // It took one byte more than the limit, to know.
+    #expect(try FileReader().readToEnd(of: ends[0]) == Array("5".utf8))
+  }
+
+  @Test func `a pipe that does not wait by itself is waited for`() throws {
+    var ends: [CInt] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    defer { close(ends[0]) }
+    try #require(fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0)
+    // Another program writes, so that at first nothing is there.
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+    let words = ["sh", "-c", "echo one; echo two"]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+    arguments.append(nil)
+    defer { arguments.forEach { free($0) } }
+    var child: pid_t = 0
+    try #require(posix_spawn(&child, "/bin/sh", &actions, nil, &arguments, nil) == 0)
+    close(ends[1])
+    #expect(try FileReader().readToEnd(of: ends[0]) == Array("one\ntwo\n".utf8))
+    var status: CInt = 0
+    waitpid(child, &status, 0)
+  }
+
+  @Test func `a folder under a number is told`() throws {
+    let folder = try TestFolder()
+    let number = open(Files.string(folder.path), O_RDONLY)
+    defer { close(number) }
+    #expect(throws: FileError.isFolder) { try FileReader().readToEnd(of: number) }
+    #expect(throws: FileError.failed(.open, errno: EBADF)) { try FileReader().readToEnd(of: -1) }
+  }
 }

@@ -170,7 +170,7 @@ import Testing
 
   @Test(arguments: [
     FileOperation.openFolder, .lockFolder, .open, .makeTemporary, .write, .keepOwner, .sync,
-    .close, .inspect, .exchange,
+    .close, .setAside, .inspect, .exchange,
   ])
   func `a step that fails leaves the old version and nothing else`(step: FileOperation) throws {
     let folder = try TestFolder()
@@ -207,6 +207,49 @@ import Testing
     #expect(folder.names() == ["file"])
   }
 
+  @Test(arguments: [nil, EPERM, EOPNOTSUPP])
+  func `where a rename cannot spare a file that is there a link does`(linkError: CInt?) throws {
+    let folder = try TestFolder()
+    Files.write("old", to: folder["file"], mode: 0o640)
+    let writer = SafeWriter { operation in
+      switch operation {
+      case .rename, .setAside: EINVAL
+      case .link: linkError
+      default: nil
+      }
+    }
+    #expect(try writer.save(Array("new".utf8), to: folder["file"]) == .durable)
+    #expect(try writer.save(Array("new".utf8), to: folder["other"]) == .durable)
+    #expect(Files.text(folder["file"]) == "new" && Files.mode(folder["file"]) == 0o640)
+    #expect(Files.text(folder["other"]) == "new" && Files.mode(folder["other"]) == 0o600)
+    #expect(folder.names() == ["file", "other"])
+  }
+
+  @Test func `an access list that the folder hands out is not taken over`() throws {
+    let folder = try TestFolder()
+    Files.write("old", to: folder["file"], mode: 0o640)
+    let entries: [(UInt8, UInt8, id: [UInt8])] = [
+      (0x01, 7, []), (0x02, 7, [0x39, 0x30, 0, 0]), (0x04, 7, []), (0x10, 7, []), (0x20, 7, []),
+    ]
+    let list = entries.reduce(into: [2, 0, 0, 0] as [UInt8]) { list, entry in
+      list += [entry.0, 0, entry.1, 0]
+      list += entry.id.isEmpty ? [0xFF, 0xFF, 0xFF, 0xFF] : entry.id
+    }
+    let number = open(Files.string(folder.path), O_RDONLY)
+    defer { close(number) }
+    // A file system without access lists hands none out.
+    guard
+      altai_set_attribute(number, "system.posix_acl_default", list, list.count) == 0
+    else { return }
+    _ = try SafeWriter().save(Array("new".utf8), to: folder["file"])
+    let saved = open(Files.string(folder["file"]), O_RDONLY)
+    defer { close(saved) }
+    #expect(altai_get_attribute(saved, "system.posix_acl_access", nil, 0) == -1)
+    #expect(Files.mode(folder["file"]) == 0o640)
+    _ = try SafeWriter().save(Array("new".utf8), to: folder["other"])
+    #expect(Files.mode(folder["other"]) == 0o600)
+  }
+
   @Test(arguments: [EINVAL, ENOSYS, EOPNOTSUPP])
   func `where names cannot be exchanged the file is renamed over`(code: CInt) throws {
     let folder = try TestFolder()
@@ -231,5 +274,15 @@ import Testing
     #expect(throws: FileError.missing) { try SafeWriter().remove(folder["none/file"]) }
     #expect(throws: FileError.readOnly) { try SafeWriter().remove(folder["fixed"]) }
     #expect(throws: FileError.isFolder) { try SafeWriter().remove(folder.path) }
+  }
+
+  @Test func `a closed pipe is an error and not the program's end`() throws {
+    ignoreFileSignals()
+    var ends: [CInt] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    close(ends[0])
+    #expect(write(ends[1], "x", 1) == -1)
+    #expect(errno == EPIPE)
+    close(ends[1])
   }
 }

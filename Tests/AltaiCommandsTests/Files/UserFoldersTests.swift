@@ -62,4 +62,9 @@ import Testing
     }
     #expect(Files.text(folder["file"]) == "kept")
   }
+
+  @Test func `the process's own variables are read`() {
+    #expect(Environment.process["PATH"] == getenv("PATH").map { Array(String(cString: $0).utf8) })
+    #expect(Environment.process["ALTAI_TEST_NOT_SET"] == nil)
+  }
 }
