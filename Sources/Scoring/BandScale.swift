@@ -1,7 +1,7 @@
 /// Bands of a total: none at 0, then one band up to each threshold and one above the last.
 ///
-/// Less is better: band 0 has the value 1, the last band 0, and the bands between are evenly spaced. Mirror the span
-/// where more is better.
+/// Less is better: band 0 has the value 1, the last band 0, and the bands between are evenly
+/// spaced. Mirror the span where more is better.
 public struct BandScale: Hashable, Sendable {
   /// Where the second and each later band above none begins, rising.
   public let thresholds: [Double]

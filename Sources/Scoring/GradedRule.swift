@@ -1,8 +1,8 @@
 /// A rule from ordinal facts to an ordinal level; in both, 0 is best.
 ///
-/// A level is reached when one of its gates is met in full; the best level reached counts. Worsening a fact can only
-/// close gates, so it never raises the level: the level is monotone in each fact, and what unknown facts can do to it
-/// is found at the ends of their ranges.
+/// A level is reached when one of its gates is met in full; the best level reached counts.
+/// Worsening a fact can only close gates, so it never raises the level: the level is monotone in
+/// each fact, and what unknown facts can do to it is found at the ends of their ranges.
 public struct GradedRule: Hashable, Sendable {
   /// One level of a rule: what it is worth and the ways into it.
   public struct Level: Hashable, Sendable {
@@ -10,7 +10,8 @@ public struct GradedRule: Hashable, Sendable {
     public let value: Double
     /// The ways into the level, any of which is enough.
     ///
-    /// A gate holds one entry per fact: the worst option allowed, `nil` where the fact is not asked.
+    /// A gate holds one entry per fact: the worst option allowed, `nil` where the fact is not
+    /// asked.
     public let gates: [[Int?]]
 
     /// Makes a level.
@@ -30,9 +31,9 @@ public struct GradedRule: Hashable, Sendable {
 
   /// Makes a rule from its facts' option counts and its levels.
   ///
-  /// - Precondition: Each fact has an option. There is a level; values do not rise from one level to the next; the last
-  ///   level has no gates and always holds, each other has at least one; a gate has one entry per fact, each of them
-  ///   an option of its fact.
+  /// - Precondition: Each fact has an option. There is a level; values do not rise from one level
+  ///   to the next; the last level has no gates and always holds, each other has at least one; a
+  ///   gate has one entry per fact, each of them an option of its fact.
   public init(optionCounts: [Int], levels: [Level]) {
     precondition(optionCounts.allSatisfy { $0 > 0 }, "each fact has an option")
     guard let last = levels.last else { preconditionFailure("a rule has a level") }
@@ -74,8 +75,8 @@ public struct GradedRule: Hashable, Sendable {
 
   /// Gives the levels that can be reached when each fact is one of several options: best to worst.
   ///
-  /// Exact, because the level is monotone in each fact: the ends are the level with every fact at its best and with
-  /// every fact at its worst.
+  /// Exact, because the level is monotone in each fact: the ends are the level with every fact at
+  /// its best and with every fact at its worst.
   ///
   /// - Parameter possible: Per fact the options still possible, from best to worst.
   /// - Precondition: As many ranges as facts, each within the options of its fact.

@@ -1,12 +1,12 @@
 extension GradedRule {
   /// Gives the facts that keep it from being sure of `level`.
   ///
-  /// Taken from the easiest gate of the level: the one with the fewest facts failing when each fact is at its worst, at
-  /// a tie the first.
+  /// Taken from the easiest gate of the level: the one with the fewest facts failing when each fact
+  /// is at its worst, at a tie the first.
   ///
   /// - Parameter possible: Per fact the options still possible, from best to worst.
-  /// - Returns: The facts whose worst possible option is worse than the gate asks, rising; empty when the level or a
-  ///   better one is sure.
+  /// - Returns: The facts whose worst possible option is worse than the gate asks, rising; empty
+  ///   when the level or a better one is sure.
   /// - Precondition: The level exists, and `possible` is as for `levels(of:)`.
   public func obstacles(to level: Int, possible: [ClosedRange<Int>]) -> [Int] {
     precondition(levels.indices.contains(level), "a level of the rule")
@@ -24,9 +24,10 @@ extension GradedRule {
 
   /// Gives the unknown fact that widens the span most.
   ///
-  /// That is the fact which, settled alone, leaves the narrowest span: the mean of the widths with it settled at its
-  /// best and at its worst; at a tie the first. Where no single fact narrows the span (two of three must be good), it
-  /// is the fact with the largest step when the facts go from worst to best one by one, in order.
+  /// That is the fact which, settled alone, leaves the narrowest span: the mean of the widths with
+  /// it settled at its best and at its worst; at a tie the first. Where no single fact narrows the
+  /// span (two of three must be good), it is the fact with the largest step when the facts go from
+  /// worst to best one by one, in order.
   ///
   /// - Returns: `nil` when the span has no width.
   /// - Precondition: `possible` is as for `levels(of:)`.
@@ -56,7 +57,8 @@ extension GradedRule {
     }
   }
 
-  /// The index of the largest number, counting numbers within rounding as equal and nothing at or below it.
+  /// The index of the largest number, counting numbers within rounding as equal and nothing at or
+  /// below it.
   private func firstLargest(_ numbers: [Double]) -> Int? {
     var best: Int?
     var largest = 0.0

@@ -1,12 +1,12 @@
 extension ScoreSpan {
   /// Gives the ranks each alternative can have among all of them: best to worst.
   ///
-  /// Best is 1 + how many others' low end is above one's own high end; worst is 1 + how many others' high end is above
-  /// one's own low end; above means by more than `Ranking.tieWidth`. Exact when the unknowns of different alternatives
-  /// do not hang together. O(n log n).
+  /// Best is 1 + how many others' low end is above one's own high end; worst is 1 + how many
+  /// others' high end is above one's own low end; above means by more than `Ranking.tieWidth`.
+  /// Exact when the unknowns of different alternatives do not hang together. O(n log n).
   ///
-  /// Source: Salo and Punkka 2011, Ranking intervals and dominance relations for ratio-based efficiency analysis,
-  /// Management Science 57(1), for fixed weights.
+  /// Source: Salo and Punkka 2011, Ranking intervals and dominance relations for ratio-based
+  /// efficiency analysis, Management Science 57(1), for fixed weights.
   public static func rankSpans(of spans: [ScoreSpan]) -> [ClosedRange<Int>] {
     let lows = spans.map(\.low).sorted()
     let highs = spans.map(\.high).sorted()

@@ -1,8 +1,8 @@
 /// The alternatives in order of their scores, and those that cannot be ranked with the reason.
 ///
-/// Order: point score, falling. Scores within `tieWidth` of the first of their tie group are a tie: they share a place
-/// and are listed by the low end of their span, falling, then by name, then by row. Rows that are left out of the ranking
-/// never affect places or rank spans.
+/// Order: point score, falling. Scores within `tieWidth` of the first of their tie group are a tie:
+/// they share a place and are listed by the low end of their span, falling, then by name, then by
+/// row. Rows that are left out of the ranking never affect places or rank spans.
 public struct Ranking: Sendable {
   /// Scores that differ by no more than this are equal.
   public static let tieWidth = 1e-9
@@ -50,16 +50,18 @@ public struct Ranking: Sendable {
 
   /// Ranks the rows of a table.
   ///
-  /// A group stands with the row that has the best point score among those that meet all requirements; else among those
-  /// that miss none (the group is then unconfirmed); else among all of its rows (missed). Of rows within `tieWidth`
-  /// of the best, the smallest tie break stands, then the first by name, then by row.
+  /// A group stands with the row that has the best point score among those that meet all
+  /// requirements; else among those that miss none (the group is then unconfirmed); else among all
+  /// of its rows (missed). Of rows within `tieWidth` of the best, the smallest tie break stands,
+  /// then the first by name, then by row.
   ///
   /// - Parameters:
   ///   - alternatives: One per row, in row order.
   ///   - reading: Which value of a span counts for the point score.
   ///   - onePerGroup: Whether a group stands with one row; otherwise each row stands for itself.
   ///   - leastKnown: How much of a score must be known for a place.
-  /// - Precondition: As many alternatives as rows, all with as many verdicts; as many weights as columns.
+  /// - Precondition: As many alternatives as rows, all with as many verdicts; as many weights as
+  ///   columns.
   public init(
     table: ValueTable, weights: Weights, alternatives: [Alternative], reading: UnknownReading,
     onePerGroup: Bool = true, leastKnown: Double = 0.25

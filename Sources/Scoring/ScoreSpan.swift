@@ -1,4 +1,5 @@
-/// The scores an alternative can have, from every unknown at its worst to every unknown at its best.
+/// The scores an alternative can have, from every unknown at its worst to every unknown at its
+/// best.
 ///
 /// The ends lie in 0…1 up to rounding: weights add up to 1 only to the last digit.
 public struct ScoreSpan: Hashable, Sendable {

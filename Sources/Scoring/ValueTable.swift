@@ -1,7 +1,7 @@
 /// The values of all alternatives, one row each, under all criteria, one column each.
 ///
-/// Kept column after column, so that a weighted sum is one pass over contiguous numbers. Every sum over criteria runs
-/// in column order from 0, so the same table gives the same digits everywhere.
+/// Kept column after column, so that a weighted sum is one pass over contiguous numbers. Every sum
+/// over criteria runs in column order from 0, so the same table gives the same digits everywhere.
 public struct ValueTable: Hashable, Sendable {
   /// The number of alternatives.
   public let rowCount: Int
@@ -27,7 +27,8 @@ public struct ValueTable: Hashable, Sendable {
 
   /// Makes a table from flat arrays, column after column.
   ///
-  /// - Precondition: Both arrays have `rowCount` numbers per column, and `0 <= low <= high <= 1` in each place.
+  /// - Precondition: Both arrays have `rowCount` numbers per column, and `0 <= low <= high <= 1` in
+  ///   each place.
   public init(rowCount: Int, columnCount: Int, lows: [Double], highs: [Double]) {
     precondition(rowCount >= 0 && columnCount >= 0, "a table has no negative size")
     precondition(

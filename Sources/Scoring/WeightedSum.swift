@@ -1,5 +1,5 @@
-/// Source of the weighted sum: Fishburn 1967, Additive utilities with incomplete product sets, Operations Research
-/// 15(3), 537–542.
+/// Source of the weighted sum: Fishburn 1967, Additive utilities with incomplete product sets,
+/// Operations Research 15(3), 537–542.
 extension ValueTable {
   /// Scores each alternative by the weighted sum of its values.
   ///
@@ -20,7 +20,8 @@ extension ValueTable {
 
   /// Gives the scores each alternative can have: the weighted sums of the low and of the high ends.
   ///
-  /// Exact when the unknowns of different criteria do not hang together. The score under each reading lies inside.
+  /// Exact when the unknowns of different criteria do not hang together. The score under each
+  /// reading lies inside.
   ///
   /// - Returns: One span per row, in row order.
   /// - Precondition: As many weights as columns.
@@ -32,7 +33,8 @@ extension ValueTable {
 
   /// Gives what each criterion adds to the score of one alternative: weight times value.
   ///
-  /// - Returns: One number per column. Summed in column order, starting from 0, they give exactly the score.
+  /// - Returns: One number per column. Summed in column order, starting from 0, they give exactly
+  ///   the score.
   /// - Precondition: The row exists, and there are as many weights as columns.
   public func contributions(row: Int, weights: Weights, reading: UnknownReading) -> [Double] {
     check(weights)
@@ -41,7 +43,8 @@ extension ValueTable {
     }
   }
 
-  /// Gives how much of an alternative's score is known: 1 − Σ weight · width, so 1 when no unknown counts.
+  /// Gives how much of an alternative's score is known: 1 − Σ weight · width, so 1 when no unknown
+  /// counts.
   ///
   /// - Precondition: The row exists, and there are as many weights as columns.
   public func known(row: Int, weights: Weights) -> Double {

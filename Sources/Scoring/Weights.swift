@@ -16,7 +16,8 @@ public struct Weights: Hashable, Sendable {
   /// Divides each importance by the sum of all of them.
   ///
   /// - Parameter raw: One importance per criterion.
-  /// - Throws: The first importance that cannot be used, or `allZero` when there is nothing to weigh.
+  /// - Throws: The first importance that cannot be used, or `allZero` when there is nothing to
+  ///   weigh.
   public init(normalizing raw: [Double]) throws(WeightsError) {
     for (criterion, value) in raw.enumerated() {
       guard value.isFinite else { throw .notFinite(criterion: criterion) }
