@@ -13,7 +13,10 @@ let memorySafe: [SwiftSetting] = strict + [.strictMemorySafety()]
 
 let package = Package(
   name: "altai",
-  products: [.executable(name: "altai", targets: ["altai"])],
+  products: [
+    .executable(name: "altai", targets: ["altai"]),
+    .library(name: "LosslessJSON", targets: ["LosslessJSON"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
