@@ -15,7 +15,7 @@ let package = Package(
   name: "altai",
   products: [
     .executable(name: "altai", targets: ["altai"]),
-    .library(name: "Scoring", targets: ["Scoring"]),
+    .library(name: "LosslessJSON", targets: ["LosslessJSON"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")

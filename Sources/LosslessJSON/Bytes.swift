@@ -57,6 +57,17 @@ extension Span<UInt8> {
     UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 
+  /// One to seven bytes, the first one lowest, zeros above them.
+  @inline(__always)
+  func fewBytes(from start: Int, to end: Int) -> UInt64 {
+    if start &+ 8 <= count {
+      return eightBytes(at: start) & ~0 >> (64 &- 8 &* UInt64(end &- start))
+    }
+    var word: UInt64 = 0
+    for place in (start..<end).reversed() { word = word << 8 | UInt64(self[place]) }
+    return word
+  }
+
   /// The value of the four hexadecimal digits at a place.
   func fourHexDigits(at place: Int) -> UInt32? {
     guard place >= 0, place + 4 <= count else { return nil }

@@ -12,19 +12,17 @@ extension JSONScanner {
   @inline(__always)
   private static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-    var hash = UInt64(truncatingIfNeeded: range.count) &* factor
+    let end = range.upperBound
     var place = range.lowerBound
-    while place &+ 8 <= range.upperBound {
+    var hash = UInt64(truncatingIfNeeded: end &- place) &* factor
+    while place &+ 8 <= end {
       hash = (hash ^ text.eightBytes(at: place)) &* factor
       hash ^= hash >> 29
       place &+= 8
     }
-    var rest: UInt64 = 0
-    while place < range.upperBound {
-      rest = rest << 8 | UInt64(text[place])
-      place &+= 1
+    if place < end {
+      hash = (hash ^ text.fewBytes(from: place, to: end)) &* factor
     }
-    hash = (hash ^ rest) &* factor
     return hash ^ hash >> 32
   }
 
@@ -34,12 +32,12 @@ extension JSONScanner {
   /// hash are looked at, so keys made to collide cost n log n and no more.
   @inline(__always)
   mutating func reportDuplicateKeys(_ text: Span<UInt8>, from first: Int) {
-    guard keyHashes.count &- first > 1 else { return }
+    guard keyCount &- first > 1 else { return }
     if hasRepeatedHash(from: first) { reportRepeatedKeys(text, from: first) }
   }
 
   private func hasRepeatedHash(from first: Int) -> Bool {
-    let count = keyHashes.count
+    let count = keyCount
     if count &- first <= 40 {
       let hashes = keyHashes.span
       for one in first..<count {
@@ -50,13 +48,13 @@ extension JSONScanner {
       }
       return false
     }
-    let sorted = keyHashes[first...].sorted()
+    let sorted = keyHashes[first..<keyCount].sorted()
     return zip(sorted, sorted.dropFirst()).contains { $0 == $1 }
   }
 
   private mutating func reportRepeatedKeys(_ text: Span<UInt8>, from first: Int) {
     let hashes = keyHashes
-    var order = Array(first..<keyHashes.count)
+    var order = Array(first..<keyCount)
     order.sort { (hashes[$0], $0) < (hashes[$1], $1) }
     // Keys of one hash stand together now; among them the content decides.
     var repeated: [(key: Int, first: Int)] = []

@@ -34,8 +34,10 @@ struct JSONScanner {
   var nodes = JSONNodes()
   var problems: [JSONProblem] = []
   var frames: [Frame] = []
+  /// The keys of all open objects; what lies beyond `keyCount` is left over and used again.
   var keyNodes: [UInt32] = []
   var keyHashes: [UInt64] = []
+  var keyCount = 0
   /// The number of items so far in the innermost container.
   var itemCount = 0
   var isInObject = false
@@ -60,14 +62,24 @@ struct JSONScanner {
       guard place < text.count else { return reportEnd(text, state) }
       let byte = text[place]
       switch state {
-      case .colon where byte == Byte.colon:
+      case .value, .firstElement:
+        (place, state) = scanValue(text, from: place, byte, state)
+      case .key where byte == Byte.quote, .firstKey where byte == Byte.quote:
+        place = scanKey(text, from: place)
+        state = .colon
+        // The colon mostly follows at once.
+        guard place &+ 1 < text.count, text[place] == Byte.colon else { continue }
         lastColon = place
-        place &+= 1
+        place &+= text[place &+ 1] == Byte.space ? 2 : 1
         state = .value
       case .afterValue where byte == Byte.comma && !frames.isEmpty:
         lastComma = place
         place &+= 1
         state = isInObject ? .key : .value
+      case .colon where byte == Byte.colon:
+        lastColon = place
+        place &+= 1
+        state = .value
       case .afterValue where byte == Byte.closeBrace && isInObject,
         .firstKey where byte == Byte.closeBrace,
         .afterValue where byte == Byte.closeBracket && !isInObject && !frames.isEmpty,
@@ -75,11 +87,6 @@ struct JSONScanner {
         place &+= 1
         close(text, at: place)
         state = .afterValue
-      case .key where byte == Byte.quote, .firstKey where byte == Byte.quote:
-        place = scanKey(text, from: place)
-        state = .colon
-      case .value, .firstElement:
-        (place, state) = scanValue(text, from: place, byte, state)
       default:
         (place, state) = recover(text, from: place, state)
       }
@@ -182,8 +189,15 @@ struct JSONScanner {
       nodes.append(.string, from: start, to: start)
       return recoverString(text, from: start)
     }
-    keyNodes.append(UInt32(truncatingIfNeeded: nodes.count))
-    keyHashes.append(Self.hash(text, start &+ 1..<scan.end &- 1, isEscaped: scan.isEscaped))
+    let hash = Self.hash(text, start &+ 1..<scan.end &- 1, isEscaped: scan.isEscaped)
+    if keyCount == keyHashes.count {
+      keyHashes.append(hash)
+      keyNodes.append(UInt32(truncatingIfNeeded: nodes.count))
+    } else {
+      keyHashes[keyCount] = hash
+      keyNodes[keyCount] = UInt32(truncatingIfNeeded: nodes.count)
+    }
+    keyCount &+= 1
     nodes.append(.string, from: start, to: scan.end, escaped: scan.isEscaped)
     return scan.end
   }
@@ -191,7 +205,7 @@ struct JSONScanner {
   mutating func open(isObject: Bool, at start: Int) {
     frames.append(
       Frame(
-        node: nodes.count, isObject: isObject, firstKey: keyNodes.count, outerCount: itemCount))
+        node: nodes.count, isObject: isObject, firstKey: keyCount, outerCount: itemCount))
     nodes.appendOpening(isObject ? .object : .array, at: start)
     itemCount = 0
     isInObject = isObject
@@ -203,8 +217,7 @@ struct JSONScanner {
     nodes.close(frame.node, at: end, count: itemCount)
     if frame.isObject {
       if !frame.isUnsure { reportDuplicateKeys(text, from: frame.firstKey) }
-      keyNodes.removeLast(keyNodes.count - frame.firstKey)
-      keyHashes.removeLast(keyHashes.count - frame.firstKey)
+      keyCount = frame.firstKey
     }
     itemCount = frame.outerCount
     isInObject = frames.last?.isObject ?? false

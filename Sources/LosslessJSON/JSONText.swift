@@ -4,8 +4,14 @@ extension JSONDocument {
   /// Looks at the members in turn. Characters that Unicode calls canonically equivalent are
   /// different here, as they are for every reader of JSON.
   public func member(_ key: String, of element: JSONElement) -> JSONElement? {
-    for member in members(of: element) where stringEquals(member.key, key) {
-      return member.value
+    let index = Int(element.index)
+    guard nodes.kind(index) == .object else { return nil }
+    let text = key.utf8.span
+    let end = nodes.after(index)
+    var place = index + 2
+    while place < end {
+      if contentEquals(place, text) { return JSONElement(place + 1) }
+      place = nodes.after(place + 1)
     }
     return nil
   }
@@ -33,13 +39,18 @@ extension JSONDocument {
 
   private func stringEquals(_ element: JSONElement, _ text: Span<UInt8>) -> Bool {
     let index = Int(element.index)
-    guard nodes.kind(index) == .string else { return false }
+    return nodes.kind(index) == .string && contentEquals(index, text)
+  }
+
+  /// Whether the string at an index has this content.
+  @inline(__always)
+  private func contentEquals(_ index: Int, _ text: Span<UInt8>) -> Bool {
     let content = content(index)
     if nodes.isEscaped(index) {
       let bytes = bytes.span.unescaped(content)
       return Self.isEqual(bytes.span, 0..<bytes.count, text)
     }
-    return Self.isEqual(bytes.span, content, text)
+    return content.count == text.count && Self.isEqual(bytes.span, content, text)
   }
 
   @inline(__always)
