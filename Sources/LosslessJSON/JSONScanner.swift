@@ -62,6 +62,10 @@ struct JSONScanner {
       guard place < text.count else { return reportEnd(text, state) }
       let byte = text[place]
       switch state {
+      case .firstElement where byte == Byte.closeBracket:
+        place &+= 1
+        close(text, at: place)
+        state = .afterValue
       case .value, .firstElement:
         (place, state) = scanValue(text, from: place, byte, state)
       case .key where byte == Byte.quote, .firstKey where byte == Byte.quote:
@@ -82,8 +86,7 @@ struct JSONScanner {
         state = .value
       case .afterValue where byte == Byte.closeBrace && isInObject,
         .firstKey where byte == Byte.closeBrace,
-        .afterValue where byte == Byte.closeBracket && !isInObject && !frames.isEmpty,
-        .firstElement where byte == Byte.closeBracket:
+        .afterValue where byte == Byte.closeBracket && !isInObject && !frames.isEmpty:
         place &+= 1
         close(text, at: place)
         state = .afterValue
