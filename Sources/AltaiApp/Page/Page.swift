@@ -13,6 +13,8 @@ public struct Page: Hashable, Sendable {
     case table(Table)
     /// Lines that belong together, each with an optional label in front.
     case items([Item])
+    /// How to read the pictures of the table before it; left out where there are none.
+    case legend(String)
   }
 
   /// One line of a list.

@@ -46,10 +46,15 @@ public struct FactWords: Sendable {
     case .undisclosed, .unresearched:
       let state = words.state(fact.state)
       if fact.range.isEmpty { return state }
-      return "\(state); \(words.possible(fact.range.map { answer($0, to: number) }))"
+      return words.clauses([
+        state, words.possible(fact.range.map { answer($0, to: number) }),
+      ])
     case .notApplicable: return words.state(.notApplicable)
     }
   }
+
+  /// The value of a fact, or in which way it is unknown.
+  public func valueText(_ fact: Fact?, _ number: Int) -> String { value(fact, number) }
 
   /// Date and age, "undated" where there is none; nothing for what nobody has answered.
   func dating(_ asOf: CalendarDate?, maxAgeInDays: Int) -> String {

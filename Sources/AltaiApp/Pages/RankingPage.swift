@@ -107,7 +107,7 @@ extension RankingWords {
       page.items(
         group.map { left in
           let score = words.labelled(words.scoreTitle.lowercased(), score(left.score, left.span))
-          return Page.Item(name(ofRow: left.row), "\(reason(left)); \(score)")
+          return Page.Item(name(ofRow: left.row), words.clauses([reason(left), score]))
         })
     }
   }
@@ -121,6 +121,14 @@ extension RankingWords {
     return page
   }
 
+  /// How to read the bars, where one has an open part.
+  private func addLegend(to page: inout Page) {
+    guard assessment.ranking.ranked.contains(where: { $0.span.low != $0.span.high }) else {
+      return
+    }
+    page.blocks.append(.legend(words.hatchedMeans))
+  }
+
   /// The whole answer of `altai recommend`.
   public func recommendationPage() -> Page {
     var page = Page()
@@ -129,6 +137,7 @@ extension RankingWords {
       page.paragraph(words.nobodyMeets(isOnlyUnconfirmed: !assessment.ranking.unconfirmed.isEmpty))
     } else {
       page.table(rankingTable())
+      addLegend(to: &page)
     }
     addLeftOut(to: &page)
     let sentences = explanation()

@@ -60,7 +60,8 @@ extension RankingWords {
       return isMissed ? words.missedPrice(priceText(left.row)) : words.priceUnconfirmed
     case .noMoney(let criterion), .someMoney(let criterion):
       if isMissed { return words.missedMoney(outcome(row: left.row, criterion: criterion).text) }
-      return words.moneyUnconfirmed + ": " + outcome(row: left.row, criterion: criterion).text
+      return words.labelled(
+        words.moneyUnconfirmed, outcome(row: left.row, criterion: criterion).text)
     case .feature(let fact):
       let assistant = catalog.assistants[row.assistant]
       return words.labelled(
@@ -69,6 +70,21 @@ extension RankingWords {
       return words.labelled(
         requirement(assessment.requirements[number]), messageLimit(left.row) ?? words.unknown)
     }
+  }
+
+  /// Facts with what is said of them; those of which the same is said stand together.
+  func grouped(_ numbers: [Int], _ reason: (Int) -> String) -> [String] {
+    var groups: [(reason: String, names: [String])] = []
+    for number in numbers {
+      let text = reason(number)
+      let name = facts.name(ofFact: number)
+      if let index = groups.firstIndex(where: { $0.reason == text }) {
+        groups[index].names.append(name)
+      } else {
+        groups.append((text, [name]))
+      }
+    }
+    return groups.map { words.fact($0.names.joined(separator: ", "), because: "(\($0.reason))") }
   }
 
   private func priceText(_ row: Int) -> String {
@@ -94,10 +110,8 @@ extension RankingWords {
     let obstacles = assessment.obstacles(row: row, criterion: criterion, toConfirm: wanted)
     let assistant = catalog.assistants[assessment.rows[row].assistant]
     let plan = assessment.rows[row].plan
-    let reasons = obstacles.map { number in
-      words.fact(
-        facts.name(ofFact: number),
-        because: "(\(facts.standing(assistant.fact(number, at: plan), number)))")
+    let reasons = grouped(obstacles) { number in
+      facts.standing(assistant.fact(number, at: plan), number)
     }
     let level = string(graded.levels[wanted].name)
     let name = name(ofCriterion: criterion)

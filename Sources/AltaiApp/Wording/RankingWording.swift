@@ -70,7 +70,7 @@ extension English: RankingWording {
       }
     }
     if !ignored.isEmpty {
-      text += "; \(list(ignored)) \(ignored.count == 1 ? "does" : "do") not count"
+      text += "; not counted: \(list(ignored))"
     }
     return text + "."
   }

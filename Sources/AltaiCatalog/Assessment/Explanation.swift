@@ -25,13 +25,21 @@ extension Assessment {
       .max { $0.points < $1.points }
   }
 
-  /// The criterion on which a row loses the most points against the best possible.
+  /// The weighed criterion with the lowest value, of equal ones the heaviest, and the points that it costs.
   public func weakestPoint(of row: Int) -> Part? {
     let parts = contributions(row: row)
-    return columns.indices
-      .map { Part(criterion: columns[$0], points: weights.values[$0] - parts[$0]) }
-      .filter { $0.points > Ranking.tieWidth }
-      .max { $0.points < $1.points }
+    let weak = columns.indices.filter { weights.values[$0] - parts[$0] > Ranking.tieWidth }
+    let weakest = weak.min { first, second in
+      let (low, high) = (value(row, first), value(row, second))
+      return low == high ? weights.values[first] > weights.values[second] : low < high
+    }
+    return weakest.map {
+      Part(criterion: columns[$0], points: weights.values[$0] - parts[$0])
+    }
+  }
+
+  private func value(_ row: Int, _ column: Int) -> Double {
+    table[row, column].value(preferences.unknown)
   }
 
   /// What keeps a row from the next level of a graded criterion.

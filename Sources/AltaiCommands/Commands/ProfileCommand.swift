@@ -1,5 +1,164 @@
+import AltaiApp
+import AltaiCatalog
 import ArgumentParser
+import LosslessJSON
 
 struct ProfileCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "profile")
+  static let configuration = CommandConfiguration(
+    commandName: "profile",
+    abstract: "List, show, save or remove named preferences.",
+    discussion: """
+      Examples:
+        altai profile save work --privacy must --budget 20
+        altai profile show work
+        altai recommend --profile work
+      """,
+    subcommands: [ListProfiles.self, ShowProfile.self, SaveProfile.self, RemoveProfile.self],
+    defaultSubcommand: ListProfiles.self)
+}
+
+struct ListProfiles: ParsableCommand, AltaiSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the saved profiles.")
+
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func answer(_ session: Session) throws(Failure) -> Int32 {
+    let names = try ProfileFiles(session: session).names()
+    var page = Page()
+    page.items([Page.Item("", session.words.builtInProfile)] + names.map { Page.Item("", $0) })
+    if names.isEmpty { page.paragraph(session.words.noProfiles) }
+    var records = Records(columns: ["name"])
+    records.rows = names.map { [.text($0)] }
+    try session.show(page, records: records) { writer in
+      writer.beginObject()
+      writer.member("format", 1)
+      writer.member("kind", "profiles")
+      writer.member("names", names)
+      writer.endObject()
+    }
+    return ExitStatus.done
+  }
+}
+
+struct ShowProfile: ParsableCommand, AltaiSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show what a profile asks for.")
+
+  @Argument(help: "The profile; 'default' is the built-in one.", completion: .custom(ProfileNames.complete))
+  var name: String
+  @OptionGroup(title: "Catalog") var catalog: CatalogOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func answer(_ session: Session) throws(Failure) -> Int32 {
+    let request =
+      name == "default"
+      ? PreferenceRequest() : try ProfileFiles(session: session).load(name)
+    let assessment = try session.assessment(request, catalog)
+    let words = RankingWords(assessment, session.language)
+    var page = Page()
+    page.heading(name)
+    page.paragraph(words.understood())
+    page.paragraph(request.commandLine)
+    var records = Records(columns: ["criterion", "importance"])
+    records.rows = assessment.columns.map {
+      [
+        .text(assessment.catalog.criteria[$0].id),
+        .text(assessment.preferences.importances[$0].text),
+      ]
+    }
+    try session.show(page, records: records) { writer in
+      writer.beginObject()
+      writer.member("format", 1)
+      writer.member("kind", "profile")
+      writer.member("name", name)
+      writer.member("understood", words.understood())
+      writer.member("command", request.commandLine)
+      writer.endObject()
+    }
+    return ExitStatus.done
+  }
+}
+
+struct SaveProfile: ParsableCommand, AltaiSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "save", abstract: "Save the preferences given here under a name.",
+    discussion: """
+      Examples:
+        altai profile save work --privacy must --budget 20
+        altai profile save work --profile work --price low
+      """)
+
+  @Argument(help: "The name: 1 to 64 letters, digits, - and _.", completion: .custom(ProfileNames.complete))
+  var name: String
+  @OptionGroup(title: "What matters") var preferences: PreferenceOptions
+  @OptionGroup(title: "Catalog") var catalog: CatalogOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func answer(_ session: Session) throws(Failure) -> Int32 {
+    if name == "default" { throw Failure(.badProfileName(name), session.words) }
+    let files = ProfileFiles(session: session)
+    let request = try preferences.request(session)
+    _ = try session.assessment(request, catalog)
+    let path = try files.save(name, request)
+    try session.tell(session.words.profileSaved(name, at: path), kind: "profileSaved", name: name)
+    return ExitStatus.done
+  }
+}
+
+struct RemoveProfile: ParsableCommand, AltaiSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Remove a saved profile.")
+
+  @Argument(help: "The profile.", completion: .custom(ProfileNames.complete)) var name: String
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func answer(_ session: Session) throws(Failure) -> Int32 {
+    try ProfileFiles(session: session).remove(name)
+    try session.tell(session.words.profileRemoved(name), kind: "profileRemoved", name: name)
+    return ExitStatus.done
+  }
+}
+
+extension Session {
+  /// The assessment that a request asks for: also the check that it makes sense.
+  func assessment(
+    _ request: PreferenceRequest, _ options: CatalogOptions
+  ) throws(Failure) -> Assessment {
+    let catalog = try CatalogLoader(session: self, options: options).load()
+    return try assessment(request, catalog)
+  }
+
+  func assessment(
+    _ request: PreferenceRequest, _ catalog: Catalog, onePerAssistant: Bool = true
+  ) throws(Failure) -> Assessment {
+    let preferences: Preferences
+    do {
+      preferences = try PreferenceResolver(catalog).preferences(for: request)
+    } catch {
+      throw Failure(error, words)
+    }
+    do {
+      return try Assessment(
+        catalog, preferences, today: today, onePerAssistant: onePerAssistant)
+    } catch {
+      throw Failure(.nothingWeighed, words)
+    }
+  }
+
+  /// One sentence about what was done.
+  func tell(_ sentence: String, kind: String, name: String) throws(Failure) {
+    var page = Page()
+    page.paragraph(sentence)
+    var records = Records(columns: ["name", "message"])
+    records.rows = [[.text(name), .text(sentence)]]
+    try show(page, records: records) { writer in
+      writer.beginObject()
+      writer.member("format", 1)
+      writer.member("kind", kind)
+      writer.member("name", name)
+      writer.member("message", sentence)
+      writer.endObject()
+    }
+  }
 }

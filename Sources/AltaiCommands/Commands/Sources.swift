@@ -1,3 +1,81 @@
+import AltaiApp
+import AltaiCatalog
 import ArgumentParser
+import LosslessJSON
 
-struct Sources: ParsableCommand {}
+struct Sources: ParsableCommand, AltaiSubcommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the sources of an assistant, or of the whole catalog.",
+    discussion: """
+      Examples:
+        altai sources lumo
+        altai sources --format csv
+      """)
+
+  @Argument(
+    help: "The assistant, by id, name or alias; without it all.",
+    completion: .custom(AssistantNames.complete))
+  var assistant: String?
+
+  @OptionGroup(title: "Catalog") var catalog: CatalogOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func answer(_ session: Session) throws(Failure) -> Int32 {
+    let catalog = try CatalogLoader(session: session, options: catalog).load()
+    let number = try assistant.map { name throws(Failure) in
+      try session.assistant(name, in: catalog)
+    }
+    let page = SourcesPage(catalog, session.language, today: session.today)
+    try session.show(
+      page.page(assistant: number), records: page.records(catalog, number)
+    ) { writer in
+      page.write(to: &writer, catalog, number, session.language)
+    }
+    return ExitStatus.done
+  }
+}
+
+extension SourcesPage {
+  fileprivate func records(_ catalog: Catalog, _ assistant: Int?) -> Records {
+    var records = Records(columns: ["id", "publisher", "title", "kind", "date", "url", "usedFor"])
+    records.rows = uses(by: assistant).map { use in
+      let source = catalog.sources[use.source]
+      return [
+        .text(source.id), .text(catalog.string(source.publisher, in: .english)),
+        .text(catalog.string(source.title, in: .english)), .text(source.kind.rawValue),
+        source.date.map { .text($0.text) } ?? .nothing,
+        .text(catalog.string(source.url, in: .english)),
+        .text(use.names.joined(separator: "; ")),
+      ]
+    }
+    return records
+  }
+
+  fileprivate func write(
+    to writer: inout JSONWriter, _ catalog: Catalog, _ assistant: Int?, _ language: Language
+  ) {
+    writer.beginObject()
+    writer.member("format", 1)
+    writer.member("kind", "sources")
+    writer.member("language", language.rawValue)
+    writer.member("catalogAsOf", catalog.asOf.text)
+    if let assistant { writer.member("assistant", catalog.assistants[assistant].id) }
+    writer.key("sources")
+    writer.beginArray()
+    for use in uses(by: assistant) {
+      let source = catalog.sources[use.source]
+      writer.beginObject()
+      writer.member("id", source.id)
+      writer.member("publisher", catalog.string(source.publisher, in: language))
+      writer.member("title", catalog.string(source.title, in: language))
+      writer.member("sourceKind", source.kind.rawValue)
+      if let date = source.date { writer.member("date", date.text) }
+      writer.member("url", catalog.string(source.url, in: language))
+      if let note = source.note { writer.member("note", catalog.string(note, in: language)) }
+      writer.member("usedFor", use.names)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.endObject()
+  }
+}

@@ -15,13 +15,13 @@ struct PreferenceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How much political money matters; alone, any money counts against.", valueName: "importance"), completion: importanceWords)
   var donations: String?
 
-  @Option(help: ArgumentHelp("How much another criterion matters; repeatable.", valueName: "id=importance"))
+  @Option(help: ArgumentHelp("How much another criterion matters; repeatable.", valueName: "id=importance"), completion: .custom(CriterionNames.weights))
   var weigh: [String] = []
 
-  @Option(help: ArgumentHelp("Leave out what does not meet this, such as 'privacy>=strong'; repeatable.", valueName: "requirement"))
+  @Option(help: ArgumentHelp("Leave out what does not meet this, such as 'privacy>=strong'; repeatable.", valueName: "requirement"), completion: .custom(CriterionNames.requirements))
   var require: [String] = []
 
-  @Option(help: ArgumentHelp("Leave out what lacks these features, such as images,files; repeatable.", valueName: "features"))
+  @Option(help: ArgumentHelp("Leave out what lacks these features, such as images,files; repeatable.", valueName: "features"), completion: .custom(CriterionNames.features))
   var need: [String] = []
 
   @Option(help: ArgumentHelp("Leave out plans that cost more a month, paid month by month.", valueName: "sum"))
@@ -45,21 +45,32 @@ struct PreferenceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Count money from this year on.", valueName: "year"))
   var donationsSince: String?
 
-  @Option(help: ArgumentHelp("Start from a saved profile.", valueName: "name"))
+  @Option(help: ArgumentHelp("Start from a saved profile.", valueName: "name"), completion: .custom(ProfileNames.complete))
   var profile: String?
 
   @Option(help: ArgumentHelp("How to read what is not known: cautious, middle or hopeful.", valueName: "reading"), completion: .list(["cautious", "middle", "hopeful"]))
   var unknown: String?
 
-  @Option(help: ArgumentHelp("The assistant that you have now; it is ranked like the others.", valueName: "assistant"))
+  @Option(help: ArgumentHelp("The assistant that you have now; it is ranked like the others.", valueName: "assistant"), completion: .custom(AssistantNames.complete))
   var leaving: String?
 
   private static var importanceWords: CompletionKind {
     .list(["ignore", "low", "medium", "high", "must"])
   }
 
-  /// What was written, without the profile.
-  func request() throws(UsageProblem) -> PreferenceRequest {
+  /// What was written, over the profile that it starts from.
+  func request(_ session: Session) throws(Failure) -> PreferenceRequest {
+    let written: PreferenceRequest
+    do {
+      written = try request()
+    } catch {
+      throw Failure(error, session.words)
+    }
+    guard let name = profile, name != "default" else { return written }
+    return try ProfileFiles(session: session).load(name).overridden(by: written)
+  }
+
+  private func request() throws(UsageProblem) -> PreferenceRequest {
     var request = PreferenceRequest()
     for (name, value) in [
       ("privacy", privacy), ("openness", openSource), ("price", price), ("donations", donations),

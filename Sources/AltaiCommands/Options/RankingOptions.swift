@@ -20,20 +20,7 @@ struct RankingOptions: ParsableArguments {
   func assessment(
     _ session: Session, _ catalog: Catalog, onePerAssistant: Bool = true
   ) throws(Failure) -> Assessment {
-    do {
-      var request = try preferences.request()
-      if let name = preferences.profile {
-        request = try ProfileFiles(session: session).load(name).overridden(by: request)
-      }
-      let resolved = try PreferenceResolver(catalog).preferences(for: request)
-      return try Assessment(
-        catalog, resolved, today: session.today, onePerAssistant: onePerAssistant)
-    } catch let failure as Failure {
-      throw failure
-    } catch let problem as UsageProblem {
-      throw Failure(problem, session.words)
-    } catch {
-      throw Failure(.nothingWeighed, session.words)
-    }
+    let request = try preferences.request(session)
+    return try session.assessment(request, catalog, onePerAssistant: onePerAssistant)
   }
 }

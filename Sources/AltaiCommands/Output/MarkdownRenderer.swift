@@ -13,6 +13,7 @@ struct MarkdownRenderer {
       case .paragraph(let text): escaped(text) + "\n"
       case .table(let table): render(table)
       case .items(let items): items.map(render).joined()
+      case .legend: ""
       }
     }.joined(separator: "\n")
   }

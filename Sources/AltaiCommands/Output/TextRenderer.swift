@@ -15,6 +15,7 @@ struct TextRenderer {
       case .table(let table):
         text += style.isPlain ? plain(table) : TableRenderer(table, style: style).render()
       case .items(let items): text += items.map(item).joined()
+      case .legend(let legend): text += style.isPlain ? "" : line(style.clean(legend), .quiet)
       }
     }
     return text
@@ -22,6 +23,7 @@ struct TextRenderer {
 
   private func needsGap(_ last: Page.Block, _ next: Page.Block) -> Bool {
     if case .heading = last { return false }
+    if case .legend = next { return false }
     return true
   }
 

@@ -1,0 +1,154 @@
+import AltaiCatalog
+
+/// The parts of an assistant's page that are no criteria: plans, money, ways, notes.
+extension AssistantPage {
+  func addPlans(to page: inout Page) {
+    page.heading(words.plansTitle, level: 2)
+    if assistant.plans.isEmpty {
+      page.paragraph(words.nothingRecorded)
+      return
+    }
+    page.items(
+      assistant.plans.map { plan in
+        var details: [String] = []
+        for price in plan.prices { details += describe(price) }
+        for limit in plan.limits {
+          details.append(words.limit(limit.id, facts.limit(limit)))
+          if let statement = limit.statement { details.append(string(statement)) }
+          details += provenance(
+            asOf: limit.asOf, isAnswered: limit.allowance.isKnown,
+            maxAgeInDays: catalog.priceAgeInDays, limit.confidence, limit.sources)
+        }
+        for (number, fact) in plan.facts {
+          details.append(
+            words.differs(facts.name(ofFact: number), facts.value(fact, number)))
+          if let statement = fact.statement { details.append(string(statement)) }
+          details += provenance(
+            asOf: fact.asOf, isAnswered: !fact.state.isUnknown,
+            maxAgeInDays: catalog.factDefinitions[number].maxAgeInDays, fact.confidence,
+            fact.sources)
+        }
+        for note in plan.notes { details += describe(note) }
+        return Page.Item(string(plan.name), priceSummary(plan), details: details)
+      })
+  }
+
+  /// The printed prices of a plan in one line.
+  func priceSummary(_ plan: Plan) -> String {
+    let known = plan.prices.compactMap { price in
+      price.amount.map { amount in
+        amount.value == 0
+          ? words.free
+          : words.price(
+            words.money(amount.value, amount.currency), period: price.period,
+            taxIncluded: price.taxIncluded)
+      }
+    }
+    return known.isEmpty ? words.priceUnknown : known.joined(separator: ", ")
+  }
+
+  private func describe(_ price: Price) -> [String] {
+    let isAnswered = price.amount != nil
+    var lines = price.statement.map { [string($0)] } ?? []
+    if !isAnswered { lines.insert(words.state(price.state), at: 0) }
+    return lines
+      + provenance(
+        asOf: price.asOf, isAnswered: isAnswered, maxAgeInDays: catalog.priceAgeInDays,
+        price.confidence, price.sources)
+  }
+
+  func addMoney(to page: inout Page) {
+    page.heading(words.moneyTitle, level: 2)
+    if assistant.flows.isEmpty, assistant.searches.isEmpty {
+      page.paragraph(words.notChecked)
+      return
+    }
+    page.items(assistant.flows.map(describe))
+    if assistant.searches.isEmpty { return }
+    page.heading(words.searchesTitle, level: 3)
+    page.items(
+      assistant.searches.map { search in
+        Page.Item(
+          "",
+          words.search(
+            names: search.names.map(string), place: string(search.place),
+            reaches: search.reaches.map(words.closeness), until: words.date(search.until),
+            result: string(search.result)),
+          details: search.sources.isEmpty ? [] : [words.sources(search.sources.map(facts.source))])
+      })
+  }
+
+  /// One flow: the same sentence for every donor, recipient and side.
+  func describe(_ flow: Flow) -> Page.Item {
+    let sum = flow.sum.map { sum in
+      if sum.isAtLeast { return words.atLeastSum(words.money(sum.from, sum.currency)) }
+      let low = words.money(sum.from, sum.currency)
+      if sum.from == sum.to { return low }
+      return words.sumRange(low, words.money(sum.to, sum.currency))
+    }
+    let side: String? =
+      switch flow.side {
+      case .one(let number): string(catalog.sides[number].name)
+      case .both: words.bothSides
+      case nil: nil
+      }
+    var details = [
+      [
+        words.flowStatus(flow.status), words.closeness(flow.closeness),
+        words.side(side, basis: flow.sideBasis.map(string)),
+      ].joined(separator: ", ")
+    ]
+    if let statement = flow.statement { details.append(string(statement)) }
+    if let confidence = flow.confidence { details.append(words.confidence(confidence)) }
+    details.append(words.sources(flow.sources.map(facts.source)))
+    return Page.Item(
+      "",
+      words.flow(
+        donor: string(flow.donor.name), jointWith: flow.donor.jointWith.map(string),
+        role: flow.donor.role.map(string), roleHeldThen: flow.donor.roleHeldThen,
+        kind: flow.kind, sum: sum, recipient: string(flow.recipient.name),
+        recipientKind: words.recipientKind(flow.recipient.kind), date: words.date(flow.date)),
+      details: details)
+  }
+
+  func addWays(_ title: String, _ ways: [Way], to page: inout Page) {
+    page.heading(title, level: 2)
+    if ways.isEmpty {
+      page.paragraph(words.nothingRecorded)
+      return
+    }
+    page.items(
+      ways.map { way in
+        let steps = way.steps.enumerated().map { "\($0 + 1). \(string($1))" }
+        let state = way.state == .known ? [] : [words.state(way.state)]
+        return Page.Item(
+          words.wayKind(way.kind), string(way.statement),
+          details: steps + state
+            + provenance(
+              asOf: way.asOf, isAnswered: way.state == .known, way.confidence, way.sources))
+      })
+  }
+
+  func addNotes(_ title: String, _ notes: [Note], to page: inout Page) {
+    guard !notes.isEmpty else { return }
+    page.heading(title, level: 2)
+    page.items(
+      notes.map { note in
+        Page.Item(
+          note.subject.map(string) ?? "", string(note.statement),
+          details: provenance(
+            asOf: note.asOf, isAnswered: true, note.confidence, note.sources))
+      })
+  }
+
+  private func describe(_ note: Note) -> [String] {
+    [string(note.statement)]
+      + provenance(asOf: note.asOf, isAnswered: true, note.confidence, note.sources)
+  }
+}
+
+extension Limit.Allowance {
+  var isKnown: Bool {
+    if case .unknown = self { false } else { true }
+  }
+}

@@ -1,0 +1,146 @@
+public import AltaiCatalog
+import Scoring
+
+/// Two or more assistants side by side: rows are facts, columns are assistants at their best plans.
+public struct ComparisonPage: Sendable {
+  private let assessment: Assessment
+  /// Rows of the assessment.
+  private let picked: [Int]
+  private let facts: FactWords
+  private let ranking: RankingWords
+
+  /// A comparison of rows of an assessment.
+  public init(_ assessment: Assessment, rows: [Int], _ language: Language) {
+    self.assessment = assessment
+    picked = rows
+    facts = FactWords(assessment.catalog, language, today: assessment.today)
+    ranking = RankingWords(assessment, language)
+  }
+
+  private var catalog: Catalog { assessment.catalog }
+  private var words: any Wording { facts.words }
+
+  /// One line of the comparison.
+  public struct Line: Sendable {
+    /// The id of the criterion or fact, for other programs.
+    public let id: String
+    public let name: String
+    public let texts: [String]
+    /// Which of the texts are best or equal best; empty where none is better.
+    public let best: [Int]
+    /// Which of the texts stand for something unknown.
+    public let unknown: [Int]
+    /// Whether all say the same.
+    public let isEqual: Bool
+  }
+
+  /// The page: what differs, and what is equal when asked for.
+  public func page(withEqual: Bool) -> Page {
+    var page = Page()
+    page.paragraph(ranking.understood())
+    let lines = lines()
+    let shown = lines.filter { withEqual || !$0.isEqual }
+    page.table(
+      Table(
+        columns: [Table.Column(words.factTitle, .name)]
+          + picked.map { Table.Column(ranking.name(ofRow: $0)) },
+        rows: shown.map { line in
+          [Table.Cell(line.name, role: .strong)]
+            + line.texts.indices.map { index in
+              Table.Cell(
+                mark(line, index) + line.texts[index],
+                role: line.unknown.contains(index) ? .unknown : .plain)
+            }
+        }))
+    page.paragraph(words.comparisonSigns(equal: lines.count - shown.count))
+    return page
+  }
+
+  private func mark(_ line: Line, _ index: Int) -> String {
+    if line.unknown.contains(index) { return "? " }
+    return line.best.contains(index) ? "= " : "  "
+  }
+
+  /// Place, score, criteria, then the facts of each criterion.
+  public func lines() -> [Line] {
+    var lines = [placeLine(), scoreLine()]
+    for number in assessment.columns { lines.append(criterionLine(number)) }
+    for number in catalog.factDefinitions.indices { lines.append(factLine(number)) }
+    return lines
+  }
+
+  private func entry(_ row: Int) -> Ranking.Entry? {
+    assessment.ranking.ranked.first { $0.row == row }
+  }
+
+  private func placeLine() -> Line {
+    let places = picked.map { entry($0)?.place }
+    return line(
+      "place", words.placeName,
+      texts: places.map { $0.map(String.init) ?? words.withoutPlace },
+      worth: places.map { $0.map { -Double($0) } })
+  }
+
+  private func scoreLine() -> Line {
+    let spans = assessment.table.scoreSpans(assessment.weights)
+    let scores = assessment.table.scores(
+      assessment.weights, reading: assessment.preferences.unknown)
+    return line(
+      "score", words.scoreTitle, texts: picked.map { ranking.score(scores[$0], spans[$0]) },
+      worth: picked.map { scores[$0] })
+  }
+
+  private func criterionLine(_ number: Int) -> Line {
+    let outcomes = picked.map { ranking.outcome(row: $0, criterion: number) }
+    let column = assessment.columns.firstIndex(of: number) ?? 0
+    let hasDirection =
+      if case .ledger = catalog.criteria[number].kind {
+        assessment.preferences.money != nil
+      } else {
+        true
+      }
+    return line(
+      catalog.criteria[number].id, words.capitalized(ranking.name(ofCriterion: number)),
+      texts: outcomes.map(\.text),
+      worth: picked.map { row in
+        let span = assessment.table[row, column]
+        return hasDirection && span.isKnown ? span.low : nil
+      }, unknown: outcomes.indices.filter { outcomes[$0].isUnknown })
+  }
+
+  private func factLine(_ number: Int) -> Line {
+    let all = picked.map { row in
+      let row = assessment.rows[row]
+      return catalog.assistants[row.assistant].fact(number, at: row.plan)
+    }
+    return line(
+      catalog.factDefinitions[number].id, "  " + facts.name(ofFact: number),
+      texts: all.map { facts.value($0, number) },
+      worth: all.map { $0.flatMap { worth($0, number) } },
+      unknown: all.indices.filter { all[$0]?.state.isUnknown ?? true })
+  }
+
+  /// How good an answer is, more being better; nil where answers cannot be compared.
+  private func worth(_ fact: Fact, _ number: Int) -> Double? {
+    if fact.state == .notApplicable { return 1 }
+    guard fact.state == .known, let answer = fact.answers.first?.answer else { return nil }
+    switch answer {
+    case .option(let option): return -Double(option)
+    case .yes(let yes): return yes ? 1 : 0
+    case .amount(let amount):
+      let criterion = catalog.factDefinitions[number].criterion
+      guard case .amount(let kind) = catalog.criteria[criterion].kind else { return nil }
+      return kind.scale.value(of: amount)
+    }
+  }
+
+  private func line(
+    _ id: String, _ name: String, texts: [String], worth: [Double?], unknown: [Int] = []
+  ) -> Line {
+    let isEqual = texts.allSatisfy { $0 == texts[0] }
+    let most = worth.compactMap(\.self).max()
+    let best = isEqual ? [] : worth.indices.filter { worth[$0] != nil && worth[$0] == most }
+    return Line(
+      id: id, name: name, texts: texts, best: best, unknown: unknown, isEqual: isEqual)
+  }
+}
