@@ -2,8 +2,10 @@
 ///
 /// Pages are built from the catalog's own bytes, unsafe ones included. Whoever draws a page cleans every string.
 public struct Page: Hashable, Sendable {
+  /// Its pieces, from top to bottom.
   public var blocks: [Block] = []
 
+  /// A page without anything on it.
   public init() {}
 
   /// One piece of a page.
@@ -19,11 +21,14 @@ public struct Page: Hashable, Sendable {
 
   /// One line of a list.
   public struct Item: Hashable, Sendable {
+    /// What the text is about.
     public let label: String
+    /// The words.
     public let text: String
     /// Said in a quieter voice: dates, sources, addresses.
     public let details: [String]
 
+    /// A line with its label and details.
     public init(_ label: String = "", _ text: String, details: [String] = []) {
       self.label = label
       self.text = text
@@ -31,14 +36,18 @@ public struct Page: Hashable, Sendable {
     }
   }
 
+  /// Adds a heading.
   public mutating func heading(_ text: String, level: Int = 1) {
     blocks.append(.heading(text, level: level))
   }
 
+  /// Adds a paragraph.
   public mutating func paragraph(_ text: String) { blocks.append(.paragraph(text)) }
 
+  /// Adds a table.
   public mutating func table(_ table: Table) { blocks.append(.table(table)) }
 
+  /// Adds a list, unless it is empty.
   public mutating func items(_ items: [Item]) {
     if !items.isEmpty { blocks.append(.items(items)) }
   }
@@ -46,7 +55,9 @@ public struct Page: Hashable, Sendable {
 
 /// Rows and columns of short texts.
 public struct Table: Hashable, Sendable {
+  /// The columns, from left to right.
   public let columns: [Column]
+  /// The rows, from top to bottom.
   public let rows: [[Cell]]
 
   /// - Precondition: Each row has a cell per column.
@@ -58,9 +69,12 @@ public struct Table: Hashable, Sendable {
 
   /// What stands in a column.
   public struct Column: Hashable, Sendable {
+    /// What stands above it.
     public let title: String
+    /// How it is laid out.
     public let kind: Kind
 
+    /// A column.
     public init(_ title: String, _ kind: Kind = .text) {
       self.title = title
       self.kind = kind
@@ -70,6 +84,8 @@ public struct Table: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
       /// Words, from the left; a name column is the one that is clipped last.
       case text, name
+      /// Long words that may take several lines of their column.
+      case wrapped
       /// Numbers, from the right.
       case number
       /// A picture of ``Cell/bar``; left out where there is no room or no pictures are wanted.
@@ -79,11 +95,16 @@ public struct Table: Hashable, Sendable {
 
   /// One text, with a shorter form for narrow places.
   public struct Cell: Hashable, Sendable {
+    /// The words.
     public let text: String
+    /// A shorter form, where there is one.
     public let short: String?
+    /// What the text is.
     public let role: Role
+    /// A score as a picture.
     public let bar: Bar?
 
+    /// A cell.
     public init(_ text: String, short: String? = nil, role: Role = .plain, bar: Bar? = nil) {
       self.text = text
       self.short = short
@@ -99,9 +120,12 @@ public struct Table: Hashable, Sendable {
 
   /// A score as a picture: the sure part, and what is possible beyond it, on 0…1.
   public struct Bar: Hashable, Sendable {
+    /// The sure part.
     public let sure: Double
+    /// How far it can reach.
     public let possible: Double
 
+    /// A bar; both ends on 0…1.
     public init(sure: Double, possible: Double) {
       self.sure = sure
       self.possible = possible

@@ -93,10 +93,10 @@ extension AssistantPage {
       case nil: nil
       }
     var details = [
-      [
-        words.flowStatus(flow.status), words.closeness(flow.closeness),
+      words.clauses([
+        words.flowStatus(flow.status), words.givenBy(words.closeness(flow.closeness)),
         words.side(side, basis: flow.sideBasis.map(string)),
-      ].joined(separator: ", ")
+      ])
     ]
     if let statement = flow.statement { details.append(string(statement)) }
     if let confidence = flow.confidence { details.append(words.confidence(confidence)) }

@@ -8,6 +8,13 @@ extension Catalog {
     counts.sources = sources.count
     for assistant in assistants {
       counts.plans += assistant.plans.count
+      for price in assistant.plans.lazy.flatMap(\.prices) where price.amount != nil {
+        if price.asOf == nil {
+          counts.undated += 1
+        } else if !isFresh(price, on: today) {
+          counts.expired += 1
+        }
+      }
       counts.flows += assistant.flows.count
       counts.searches += assistant.searches.count
       for (number, fact) in assistant.facts.enumerated() {

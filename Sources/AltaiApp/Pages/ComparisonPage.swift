@@ -24,7 +24,9 @@ public struct ComparisonPage: Sendable {
   public struct Line: Sendable {
     /// The id of the criterion or fact, for other programs.
     public let id: String
+    /// Its name.
     public let name: String
+    /// One text per column.
     public let texts: [String]
     /// Which of the texts are best or equal best; empty where none is better.
     public let best: [Int]
@@ -43,7 +45,7 @@ public struct ComparisonPage: Sendable {
     page.table(
       Table(
         columns: [Table.Column(words.factTitle, .name)]
-          + picked.map { Table.Column(ranking.name(ofRow: $0)) },
+          + picked.map { Table.Column(ranking.name(ofRow: $0), .wrapped) },
         rows: shown.map { line in
           [Table.Cell(line.name, role: .strong)]
             + line.texts.indices.map { index in
@@ -78,7 +80,7 @@ public struct ComparisonPage: Sendable {
     return line(
       "place", words.placeName,
       texts: places.map { $0.map(String.init) ?? words.withoutPlace },
-      worth: places.map { $0.map { -Double($0) } })
+      worth: places.map { $0.map { ValueRange(-Double($0)) } })
   }
 
   private func scoreLine() -> Line {
@@ -87,7 +89,7 @@ public struct ComparisonPage: Sendable {
       assessment.weights, reading: assessment.preferences.unknown)
     return line(
       "score", words.scoreTitle, texts: picked.map { ranking.score(scores[$0], spans[$0]) },
-      worth: picked.map { scores[$0] })
+      worth: picked.map { ValueRange(spans[$0].low, spans[$0].high) })
   }
 
   private func criterionLine(_ number: Int) -> Line {
@@ -104,7 +106,7 @@ public struct ComparisonPage: Sendable {
       texts: outcomes.map(\.text),
       worth: picked.map { row in
         let span = assessment.table[row, column]
-        return hasDirection && span.isKnown ? span.low : nil
+        return hasDirection ? ValueRange(span.low, span.high) : nil
       }, unknown: outcomes.indices.filter { outcomes[$0].isUnknown })
   }
 
@@ -116,30 +118,61 @@ public struct ComparisonPage: Sendable {
     return line(
       catalog.factDefinitions[number].id, "  " + facts.name(ofFact: number),
       texts: all.map { facts.value($0, number) },
-      worth: all.map { $0.flatMap { worth($0, number) } },
+      worth: all.map { worth($0, number) },
       unknown: all.indices.filter { all[$0]?.state.isUnknown ?? true })
   }
 
-  /// How good an answer is, more being better; nil where answers cannot be compared.
-  private func worth(_ fact: Fact, _ number: Int) -> Double? {
-    if fact.state == .notApplicable { return 1 }
-    guard fact.state == .known, let answer = fact.answers.first?.answer else { return nil }
+  /// How good an answer can be, more being better; nil where nothing bounds it.
+  private func worth(_ fact: Fact?, _ number: Int) -> ValueRange? {
+    let definition = catalog.factDefinitions[number]
+    if fact?.state == .notApplicable { return worth(.option(0), definition) }
+    let given = fact.map { $0.state.isUnknown ? $0.range : $0.answers.map(\.answer) } ?? []
+    let all: [Answer] =
+      switch definition.answers {
+      case .options(let options): options.indices.map { .option($0) }
+      case .yesOrNo: [.yes(true), .yes(false)]
+      case .amount: []
+      }
+    let worths = (given.isEmpty ? all : given).compactMap { worth($0, definition) }
+    guard let low = worths.map(\.low).min(), let high = worths.map(\.high).max() else { return nil }
+    return ValueRange(low, high)
+  }
+
+  private func worth(_ answer: Answer, _ definition: FactDefinition) -> ValueRange? {
     switch answer {
-    case .option(let option): return -Double(option)
-    case .yes(let yes): return yes ? 1 : 0
+    case .option(let option): return ValueRange(-Double(option))
+    case .yes(let yes): return ValueRange(yes ? 1 : 0)
     case .amount(let amount):
-      let criterion = catalog.factDefinitions[number].criterion
-      guard case .amount(let kind) = catalog.criteria[criterion].kind else { return nil }
-      return kind.scale.value(of: amount)
+      guard case .amount(let kind) = catalog.criteria[definition.criterion].kind else { return nil }
+      return ValueRange(kind.scale.value(of: amount))
     }
   }
 
+  /// The two ends of what something can be worth.
+  private struct ValueRange {
+    let low: Double
+    let high: Double
+
+    init(_ low: Double, _ high: Double) {
+      self.low = low
+      self.high = high
+    }
+
+    init(_ value: Double) { self.init(value, value) }
+  }
+
+  /// A line; best is what is at least as good as all others whatever the unknowns turn out to be.
   private func line(
-    _ id: String, _ name: String, texts: [String], worth: [Double?], unknown: [Int] = []
+    _ id: String, _ name: String, texts: [String], worth: [ValueRange?], unknown: [Int] = []
   ) -> Line {
     let isEqual = texts.allSatisfy { $0 == texts[0] }
-    let most = worth.compactMap(\.self).max()
-    let best = isEqual ? [] : worth.indices.filter { worth[$0] != nil && worth[$0] == most }
+    let known = worth.compactMap(\.self)
+    var best: [Int] = []
+    if !isEqual, known.count == worth.count {
+      best = known.indices.filter { index in
+        known.indices.allSatisfy { $0 == index || known[index].low >= known[$0].high }
+      }
+    }
     return Line(
       id: id, name: name, texts: texts, best: best, unknown: unknown, isEqual: isEqual)
   }

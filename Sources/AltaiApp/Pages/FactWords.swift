@@ -2,7 +2,9 @@ public import AltaiCatalog
 
 /// Turns facts into words in one language.
 public struct FactWords: Sendable {
+  /// The catalog that was ranked.
   public let catalog: Catalog
+  /// All texts in the language.
   public let words: any Wording
   /// The day from which ages count.
   public let today: CalendarDate
@@ -39,7 +41,8 @@ public struct FactWords: Sendable {
     case .known: return fact.answers.first.map { answer($0.answer, to: number) } ?? ""
     case .disputed:
       var values: [String] = []
-      for given in fact.answers.map({ answer($0.answer, to: number) }) where !values.contains(given) {
+      for given in fact.answers.map({ answer($0.answer, to: number) }) where !values.contains(given)
+      {
         values.append(given)
       }
       return words.disputed(values)

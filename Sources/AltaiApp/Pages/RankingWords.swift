@@ -3,7 +3,9 @@ import Scoring
 
 /// Turns what the engine found into words in one language, for the list, the details and the explanations alike.
 public struct RankingWords: Sendable {
+  /// The ranking that is put into words.
   public let assessment: Assessment
+  /// All texts in the language.
   public let words: any Wording
 
   /// Words for an assessment.

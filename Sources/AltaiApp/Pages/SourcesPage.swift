@@ -13,7 +13,9 @@ public struct SourcesPage: Sendable {
 
   /// A source with the names of what rests on it.
   public struct Use: Sendable {
+    /// A number of ``Catalog/sources``.
     public let source: Int
+    /// Who was searched for.
     public var names: [String]
   }
 
@@ -30,7 +32,9 @@ public struct SourcesPage: Sendable {
       for (name, sources) in references(of: catalog.assistants[number]) {
         for source in sources {
           if let place = places[source] {
-            if !uses[place].names.contains(prefix + name) { uses[place].names.append(prefix + name) }
+            if !uses[place].names.contains(prefix + name) {
+              uses[place].names.append(prefix + name)
+            }
           } else {
             places[source] = uses.count
             uses.append(Use(source: source, names: [prefix + name]))

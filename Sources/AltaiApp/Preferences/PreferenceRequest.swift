@@ -6,23 +6,36 @@ public struct PreferenceRequest: Hashable, Sendable {
   public var requirements: [String] = []
   /// Features, as written.
   public var needs: [String] = []
+  /// The most that a month may cost, as written.
   public var budget: String?
+  /// Messages a day, as written.
   public var messages: String?
+  /// The user's currency, as written.
   public var currency: String?
+  /// The target of money that counts against.
   public var avoid: String?
+  /// The target of money that counts for.
   public var prefer: String?
+  /// How far from the maker a donor may stand.
   public var reach: String?
+  /// The first year of money that counts, as written.
   public var since: String?
+  /// How to read what is not known.
   public var unknown: String?
+  /// The assistant that the user has now.
   public var leaving: String?
 
+  /// A request that says nothing.
   public init() {}
 
   /// A value under a name.
   public struct Named: Hashable, Sendable {
+    /// A criterion's id.
     public let name: String
+    /// An importance.
     public let value: String
 
+    /// A value under a name.
     public init(name: String, value: String) {
       self.name = name
       self.value = value

@@ -143,8 +143,9 @@ public struct PreferenceResolver: Sendable {
       if case .yesOrNo = catalog.factDefinitions[$0].answers { true } else { false }
     }
     let wanted = FoldedText.folded(name)
-    if let fact = features.first(where: { FoldedText.folded(catalog.factDefinitions[$0].id) == wanted })
-    {
+    if let fact = features.first(where: {
+      FoldedText.folded(catalog.factDefinitions[$0].id) == wanted
+    }) {
       return fact
     }
     let ids = features.map { catalog.factDefinitions[$0].id }

@@ -77,19 +77,19 @@ extension CommonWording {
 }
 
 extension English: CommonWording {
-  public var language: Language { .english }
+  var language: Language { .english }
 
-  public func number(_ number: Double, decimals: Int) -> String {
+  func number(_ number: Double, decimals: Int) -> String {
     digits(number, decimals: decimals, group: ",", point: ".")
   }
 
-  public func money(_ value: Double, _ currency: String) -> String {
+  func money(_ value: Double, _ currency: String) -> String {
     let decimals = value == value.rounded() ? 0 : 2
     let digits = number(value, decimals: decimals)
     return sign(of: currency).map { $0 + digits } ?? "\(digits) \(currency)"
   }
 
-  public func date(_ date: CalendarDate) -> String {
+  func date(_ date: CalendarDate) -> String {
     let months = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
@@ -98,17 +98,17 @@ extension English: CommonWording {
     return "\(day) \(months[month - 1]) \(date.year)"
   }
 
-  public func list(_ items: [String]) -> String { joined(items, last: "and") }
-  public func choice(_ items: [String]) -> String { joined(items, last: "or") }
-  public func quoted(_ text: String) -> String { "'\(text)'" }
-  public func span(_ low: String, _ high: String) -> String { "\(low)–\(high)" }
-  public func importance(_ importance: Importance) -> String { importance.text }
-  public func labelled(_ label: String, _ text: String) -> String { "\(label): \(text)" }
-  public var unknown: String { "unknown" }
-  public var yes: String { "yes" }
-  public var no: String { "no" }
+  func list(_ items: [String]) -> String { joined(items, last: "and") }
+  func choice(_ items: [String]) -> String { joined(items, last: "or") }
+  func quoted(_ text: String) -> String { "'\(text)'" }
+  func span(_ low: String, _ high: String) -> String { "\(low)–\(high)" }
+  func importance(_ importance: Importance) -> String { importance.text }
+  func labelled(_ label: String, _ text: String) -> String { "\(label): \(text)" }
+  var unknown: String { "unknown" }
+  var yes: String { "yes" }
+  var no: String { "no" }
 
-  public func age(days: Int) -> String {
+  func age(days: Int) -> String {
     switch days {
     case ..<1: "today"
     case 1: "1 day old"
@@ -120,18 +120,18 @@ extension English: CommonWording {
 }
 
 extension French: CommonWording {
-  public var language: Language { .french }
+  var language: Language { .french }
 
-  public func number(_ number: Double, decimals: Int) -> String {
+  func number(_ number: Double, decimals: Int) -> String {
     digits(number, decimals: decimals, group: "\u{202F}", point: ",")
   }
 
-  public func money(_ value: Double, _ currency: String) -> String {
+  func money(_ value: Double, _ currency: String) -> String {
     let decimals = value == value.rounded() ? 0 : 2
     return "\(number(value, decimals: decimals)) \(sign(of: currency) ?? currency)"
   }
 
-  public func date(_ date: CalendarDate) -> String {
+  func date(_ date: CalendarDate) -> String {
     let months = [
       "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
       "déc.",
@@ -141,12 +141,12 @@ extension French: CommonWording {
     return "\(day == 1 ? "1er" : String(day)) \(months[month - 1]) \(date.year)"
   }
 
-  public func list(_ items: [String]) -> String { joined(items, last: "et") }
-  public func choice(_ items: [String]) -> String { joined(items, last: "ou") }
-  public func quoted(_ text: String) -> String { "« \(text) »" }
-  public func span(_ low: String, _ high: String) -> String { "\(low)–\(high)" }
+  func list(_ items: [String]) -> String { joined(items, last: "et") }
+  func choice(_ items: [String]) -> String { joined(items, last: "ou") }
+  func quoted(_ text: String) -> String { "« \(text) »" }
+  func span(_ low: String, _ high: String) -> String { "\(low)–\(high)" }
 
-  public func importance(_ importance: Importance) -> String {
+  func importance(_ importance: Importance) -> String {
     switch importance {
     case .ignore: "nulle"
     case .low: "faible"
@@ -157,12 +157,12 @@ extension French: CommonWording {
     }
   }
 
-  public func labelled(_ label: String, _ text: String) -> String { "\(label) : \(text)" }
-  public var unknown: String { "inconnu" }
-  public var yes: String { "oui" }
-  public var no: String { "non" }
+  func labelled(_ label: String, _ text: String) -> String { "\(label) : \(text)" }
+  var unknown: String { "inconnu" }
+  var yes: String { "oui" }
+  var no: String { "non" }
 
-  public func age(days: Int) -> String {
+  func age(days: Int) -> String {
     switch days {
     case ..<1: "aujourd'hui"
     case 1: "il y a 1 jour"

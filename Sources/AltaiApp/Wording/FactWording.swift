@@ -47,7 +47,7 @@ public protocol FactWording: Sendable {
 }
 
 extension English: FactWording {
-  public func state(_ state: FactState) -> String {
+  func state(_ state: FactState) -> String {
     switch state {
     case .known: "known"
     case .disputed: "disputed"
@@ -56,10 +56,10 @@ extension English: FactWording {
     case .notApplicable: "does not apply"
     }
   }
-  public func confidence(_ confidence: Confidence) -> String {
+  func confidence(_ confidence: Confidence) -> String {
     "\(confidence.rawValue) confidence"
   }
-  public func sourceKind(_ kind: Source.Kind) -> String {
+  func sourceKind(_ kind: Source.Kind) -> String {
     switch kind {
     case .filing: "filing"
     case .terms: "terms"
@@ -77,7 +77,7 @@ extension English: FactWording {
     case .forum: "forum"
     }
   }
-  public func wayKind(_ kind: Way.Kind) -> String {
+  func wayKind(_ kind: Way.Kind) -> String {
     switch kind {
     case .export: "export"
     case .optOut: "opt out"
@@ -87,34 +87,36 @@ extension English: FactWording {
     case .import: "import"
     }
   }
-  public var undated: String { "undated" }
-  public func asOf(_ date: String, age: String) -> String { "as of \(date) (\(age))" }
-  public func old(_ age: String) -> String { "too old to confirm anything: \(age)" }
-  public func disputed(_ values: [String]) -> String { "disputed: \(choice(values))" }
-  public func possible(_ values: [String]) -> String { "possible: \(choice(values))" }
-  public func after(_ value: String, steps: String) -> String {
+  var undated: String { "undated" }
+  func asOf(_ date: String, age: String) -> String { "as of \(date) (\(age))" }
+  func old(_ age: String) -> String { "too old to confirm anything: \(age)" }
+  func disputed(_ values: [String]) -> String { "disputed: \(choice(values))" }
+  func possible(_ values: [String]) -> String { "possible: \(choice(values))" }
+  func after(_ value: String, steps: String) -> String {
     "after a switch: \(value). \(steps)"
   }
-  public func sources(_ sources: [String]) -> String { "sources: \(sources.joined(separator: "; "))" }
-  public func level(_ level: String, means: String?) -> String {
+  func sources(_ sources: [String]) -> String {
+    "sources: \(sources.joined(separator: "; "))"
+  }
+  func level(_ level: String, means: String?) -> String {
     level + (means.map { ". \($0)" } ?? "")
   }
-  public func levelSpan(_ low: String, _ high: String) -> String {
+  func levelSpan(_ low: String, _ high: String) -> String {
     "between \(low) and \(high), for want of knowledge"
   }
-  public func heldBack(from level: String, by facts: [String]) -> String {
+  func heldBack(from level: String, by facts: [String]) -> String {
     "To reach \(level): \(facts.joined(separator: "; "))"
   }
-  public var plansTitle: String { "Plans" }
-  public var priceUnknown: String { "price unknown" }
-  public func price(_ price: String, period: Price.Period, taxIncluded: Bool?) -> String {
+  var plansTitle: String { "Plans" }
+  var priceUnknown: String { "price unknown" }
+  func price(_ price: String, period: Price.Period, taxIncluded: Bool?) -> String {
     let tax = taxIncluded.map { $0 ? ", tax included" : ", tax excluded" } ?? ""
     return "\(price) a \(period == .month ? "month" : "year")\(tax)"
   }
-  public func limit(_ id: String, _ limit: String) -> String {
+  func limit(_ id: String, _ limit: String) -> String {
     id == "messages" ? "messages: \(limit)" : "\(id): \(limit)"
   }
-  public func limitAmount(_ amount: String, per unit: Limit.Unit, count: Int) -> String {
+  func limitAmount(_ amount: String, per unit: Limit.Unit, count: Int) -> String {
     let name =
       switch unit {
       case .hour: "hour"
@@ -124,33 +126,33 @@ extension English: FactWording {
       }
     return count == 1 ? "\(amount) a \(name)" : "\(amount) in \(count) \(name)s"
   }
-  public var unlimited: String { "unlimited" }
-  public func differs(_ fact: String, _ value: String) -> String { "here \(fact): \(value)" }
-  public var leaveTitle: String { "Leaving" }
-  public var joinTitle: String { "Arriving" }
-  public var notesTitle: String { "Notes" }
-  public var opinionsTitle: String { "Second opinions" }
-  public var dependsTitle: String { "Depends on" }
-  public var sourcesTitle: String { "Sources" }
-  public var aliasesLabel: String { "also called" }
-  public var makerLabel: String { "maker" }
-  public var siteLabel: String { "site" }
-  public var sinceLabel: String { "since" }
-  public var idLabel: String { "id" }
-  public func knownCount(_ known: Int, of all: Int) -> String { "\(known) of \(all) facts known" }
-  public var publisherTitle: String { "Publisher" }
-  public var titleTitle: String { "Title" }
-  public var kindTitle: String { "Kind" }
-  public var dateTitle: String { "Date" }
-  public var addressTitle: String { "Address" }
-  public var usedForTitle: String { "Used for" }
-  public var factTitle: String { "Fact" }
-  public var sameOnAll: String { "the same on all" }
-  public var nothingRecorded: String { "nothing recorded" }
+  var unlimited: String { "unlimited" }
+  func differs(_ fact: String, _ value: String) -> String { "here \(fact): \(value)" }
+  var leaveTitle: String { "Leaving" }
+  var joinTitle: String { "Arriving" }
+  var notesTitle: String { "Notes" }
+  var opinionsTitle: String { "Second opinions" }
+  var dependsTitle: String { "Depends on" }
+  var sourcesTitle: String { "Sources" }
+  var aliasesLabel: String { "also called" }
+  var makerLabel: String { "maker" }
+  var siteLabel: String { "site" }
+  var sinceLabel: String { "since" }
+  var idLabel: String { "id" }
+  func knownCount(_ known: Int, of all: Int) -> String { "\(known) of \(all) facts known" }
+  var publisherTitle: String { "Publisher" }
+  var titleTitle: String { "Title" }
+  var kindTitle: String { "Kind" }
+  var dateTitle: String { "Date" }
+  var addressTitle: String { "Address" }
+  var usedForTitle: String { "Used for" }
+  var factTitle: String { "Fact" }
+  var sameOnAll: String { "the same on all" }
+  var nothingRecorded: String { "nothing recorded" }
 }
 
 extension French: FactWording {
-  public func state(_ state: FactState) -> String {
+  func state(_ state: FactState) -> String {
     switch state {
     case .known: "connu"
     case .disputed: "contesté"
@@ -159,14 +161,14 @@ extension French: FactWording {
     case .notApplicable: "sans objet"
     }
   }
-  public func confidence(_ confidence: Confidence) -> String {
+  func confidence(_ confidence: Confidence) -> String {
     switch confidence {
     case .high: "confiance forte"
     case .medium: "confiance moyenne"
     case .low: "confiance faible"
     }
   }
-  public func sourceKind(_ kind: Source.Kind) -> String {
+  func sourceKind(_ kind: Source.Kind) -> String {
     switch kind {
     case .filing: "déclaration officielle"
     case .terms: "conditions"
@@ -184,7 +186,7 @@ extension French: FactWording {
     case .forum: "forum"
     }
   }
-  public func wayKind(_ kind: Way.Kind) -> String {
+  func wayKind(_ kind: Way.Kind) -> String {
     switch kind {
     case .export: "exporter"
     case .optOut: "s'opposer"
@@ -194,36 +196,36 @@ extension French: FactWording {
     case .import: "importer"
     }
   }
-  public var undated: String { "sans date" }
-  public func asOf(_ date: String, age: String) -> String { "état : \(date) (\(age))" }
-  public func old(_ age: String) -> String { "trop ancien pour confirmer : \(age)" }
-  public func disputed(_ values: [String]) -> String { "contesté : \(choice(values))" }
-  public func possible(_ values: [String]) -> String { "possible : \(choice(values))" }
-  public func after(_ value: String, steps: String) -> String {
+  var undated: String { "sans date" }
+  func asOf(_ date: String, age: String) -> String { "état : \(date) (\(age))" }
+  func old(_ age: String) -> String { "trop ancien pour confirmer : \(age)" }
+  func disputed(_ values: [String]) -> String { "contesté : \(choice(values))" }
+  func possible(_ values: [String]) -> String { "possible : \(choice(values))" }
+  func after(_ value: String, steps: String) -> String {
     "après réglage : \(value). \(steps)"
   }
-  public func sources(_ sources: [String]) -> String {
+  func sources(_ sources: [String]) -> String {
     "sources : \(sources.joined(separator: " ; "))"
   }
-  public func level(_ level: String, means: String?) -> String {
+  func level(_ level: String, means: String?) -> String {
     level + (means.map { ". \($0)" } ?? "")
   }
-  public func levelSpan(_ low: String, _ high: String) -> String {
+  func levelSpan(_ low: String, _ high: String) -> String {
     "entre \(quoted(low)) et \(quoted(high)), faute de savoir"
   }
-  public func heldBack(from level: String, by facts: [String]) -> String {
+  func heldBack(from level: String, by facts: [String]) -> String {
     "Pour atteindre \(quoted(level)) : \(facts.joined(separator: " ; "))"
   }
-  public var plansTitle: String { "Offres" }
-  public var priceUnknown: String { "prix inconnu" }
-  public func price(_ price: String, period: Price.Period, taxIncluded: Bool?) -> String {
+  var plansTitle: String { "Offres" }
+  var priceUnknown: String { "prix inconnu" }
+  func price(_ price: String, period: Price.Period, taxIncluded: Bool?) -> String {
     let tax = taxIncluded.map { $0 ? ", taxes comprises" : ", hors taxes" } ?? ""
     return "\(price) par \(period == .month ? "mois" : "an")\(tax)"
   }
-  public func limit(_ id: String, _ limit: String) -> String {
+  func limit(_ id: String, _ limit: String) -> String {
     id == "messages" ? "messages : \(limit)" : "\(id) : \(limit)"
   }
-  public func limitAmount(_ amount: String, per unit: Limit.Unit, count: Int) -> String {
+  func limitAmount(_ amount: String, per unit: Limit.Unit, count: Int) -> String {
     let (one, many) =
       switch unit {
       case .hour: ("heure", "heures")
@@ -233,29 +235,29 @@ extension French: FactWording {
       }
     return count == 1 ? "\(amount) par \(one)" : "\(amount) en \(count) \(many)"
   }
-  public var unlimited: String { "sans limite" }
-  public func differs(_ fact: String, _ value: String) -> String { "ici, \(fact) : \(value)" }
-  public var leaveTitle: String { "Partir" }
-  public var joinTitle: String { "Arriver" }
-  public var notesTitle: String { "Notes" }
-  public var opinionsTitle: String { "Autres avis" }
-  public var dependsTitle: String { "Dépend de" }
-  public var sourcesTitle: String { "Sources" }
-  public var aliasesLabel: String { "aussi appelé" }
-  public var makerLabel: String { "fabricant" }
-  public var siteLabel: String { "site" }
-  public var sinceLabel: String { "depuis" }
-  public var idLabel: String { "identifiant" }
-  public func knownCount(_ known: Int, of all: Int) -> String {
+  var unlimited: String { "sans limite" }
+  func differs(_ fact: String, _ value: String) -> String { "ici, \(fact) : \(value)" }
+  var leaveTitle: String { "Partir" }
+  var joinTitle: String { "Arriver" }
+  var notesTitle: String { "Notes" }
+  var opinionsTitle: String { "Autres avis" }
+  var dependsTitle: String { "Dépend de" }
+  var sourcesTitle: String { "Sources" }
+  var aliasesLabel: String { "aussi appelé" }
+  var makerLabel: String { "fabricant" }
+  var siteLabel: String { "site" }
+  var sinceLabel: String { "depuis" }
+  var idLabel: String { "identifiant" }
+  func knownCount(_ known: Int, of all: Int) -> String {
     "\(known) faits connus sur \(all)"
   }
-  public var publisherTitle: String { "Éditeur" }
-  public var titleTitle: String { "Titre" }
-  public var kindTitle: String { "Nature" }
-  public var dateTitle: String { "Date" }
-  public var addressTitle: String { "Adresse" }
-  public var usedForTitle: String { "Sert à" }
-  public var factTitle: String { "Fait" }
-  public var sameOnAll: String { "identique partout" }
-  public var nothingRecorded: String { "rien d'enregistré" }
+  var publisherTitle: String { "Éditeur" }
+  var titleTitle: String { "Titre" }
+  var kindTitle: String { "Nature" }
+  var dateTitle: String { "Date" }
+  var addressTitle: String { "Adresse" }
+  var usedForTitle: String { "Sert à" }
+  var factTitle: String { "Fait" }
+  var sameOnAll: String { "identique partout" }
+  var nothingRecorded: String { "rien d'enregistré" }
 }

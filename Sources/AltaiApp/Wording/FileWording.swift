@@ -16,7 +16,7 @@ public protocol ProblemWording: Sendable {
 }
 
 extension English: ProblemWording {
-  public func file(_ problem: FileProblem) -> String {
+  func file(_ problem: FileProblem) -> String {
     switch problem {
     case .missing: "there is no such file"
     case .isFolder: "is a folder; a file is needed"
@@ -30,16 +30,16 @@ extension English: ProblemWording {
     case .failed(let reason): reason
     }
   }
-  public func cannotWrite(_ reason: String) -> String { "cannot write the answer: \(reason)" }
-  public var errorWord: String { "error" }
-  public var warningWord: String { "warning" }
-  public func andMore(_ count: Int, command: String) -> String {
+  func cannotWrite(_ reason: String) -> String { "cannot write the answer: \(reason)" }
+  var errorWord: String { "error" }
+  var warningWord: String { "warning" }
+  func andMore(_ count: Int, command: String) -> String {
     "and \(count) more; '\(command)' lists them"
   }
 }
 
 extension French: ProblemWording {
-  public func file(_ problem: FileProblem) -> String {
+  func file(_ problem: FileProblem) -> String {
     switch problem {
     case .missing: "ce fichier n'existe pas"
     case .isFolder: "est un dossier ; il faut un fichier"
@@ -53,12 +53,12 @@ extension French: ProblemWording {
     case .failed(let reason): reason
     }
   }
-  public func cannotWrite(_ reason: String) -> String {
+  func cannotWrite(_ reason: String) -> String {
     "impossible d'écrire la réponse : \(reason)"
   }
-  public var errorWord: String { "erreur" }
-  public var warningWord: String { "attention" }
-  public func andMore(_ count: Int, command: String) -> String {
+  var errorWord: String { "erreur" }
+  var warningWord: String { "attention" }
+  func andMore(_ count: Int, command: String) -> String {
     "et \(count) de plus ; « \(command) » les énumère"
   }
 }

@@ -11,24 +11,6 @@ public protocol FindingWording: Sendable {
   func otherCounts(_ counts: CheckCounts) -> String
 }
 
-/// What a check counts.
-public struct CheckCounts: Hashable, Sendable {
-  public var assistants = 0
-  public var plans = 0
-  public var known = 0
-  public var disputed = 0
-  public var undisclosed = 0
-  public var unresearched = 0
-  public var notApplicable = 0
-  public var undated = 0
-  public var expired = 0
-  public var sources = 0
-  public var flows = 0
-  public var searches = 0
-
-  public init() {}
-}
-
 /// The nearest of the allowed words as a question, else the words themselves.
 func hint(_ given: String, _ allowed: [String], _ words: some UsageWording) -> String {
   if let near = suggestion(for: given, among: allowed) { return words.suggestion(near) }
@@ -68,7 +50,7 @@ extension English: FindingWording {
     }
   }
 
-  public func json(_ problem: JSONProblemKind) -> String {
+  func json(_ problem: JSONProblemKind) -> String {
     switch problem {
     case .empty: "the file is empty; a catalog is an object"
     case .unexpectedEnd: "the file ends here, before everything that was opened is closed"
@@ -101,7 +83,7 @@ extension English: FindingWording {
     }
   }
 
-  public func finding(_ problem: Problem) -> String {
+  func finding(_ problem: Problem) -> String {
     switch problem {
     case .unknownKey(let key, let allowed): with("'\(key)' is no key here", key, allowed)
     case .missingKey(let key): "'\(key)' is missing here"
@@ -126,6 +108,7 @@ extension English: FindingWording {
       with("'\(word)' is no option of '\(fact)'", word, allowed)
     case .rangeOption(let word, let fact, let allowed):
       with("'\(word)' is no option of '\(fact)' that could be possible", word, allowed)
+    case .rangeNeedsTwo(let fact): "the range of '\(fact)' is two amounts"
     case .wrongAnswerType(let fact, let expected): "'\(fact)' is answered with \(type(expected))"
     case .unknownFact(let id, let allowed): with("no criterion has a fact '\(id)'", id, allowed)
     case .unknownLevel(let word, let criterion, let allowed):
@@ -167,18 +150,18 @@ extension English: FindingWording {
     }
   }
 
-  public var checkedFine: String { "The catalog is valid." }
-  public func checkedCount(errors: Int, warnings: Int) -> String {
+  var checkedFine: String { "The catalog is valid." }
+  func checkedCount(errors: Int, warnings: Int) -> String {
     let errorText = errors == 1 ? "1 error" : "\(errors) errors"
     let warningText = warnings == 1 ? "1 warning" : "\(warnings) warnings"
     return "\(errorText), \(warningText)."
   }
-  public func factCounts(_ counts: CheckCounts) -> String {
+  func factCounts(_ counts: CheckCounts) -> String {
     "Facts: \(counts.known) known, \(counts.disputed) disputed, \(counts.undisclosed) undisclosed, "
       + "\(counts.unresearched) unresearched, \(counts.notApplicable) not applicable; "
       + "\(counts.undated) undated, \(counts.expired) expired."
   }
-  public func otherCounts(_ counts: CheckCounts) -> String {
+  func otherCounts(_ counts: CheckCounts) -> String {
     "Assistants: \(counts.assistants). Plans: \(counts.plans). Sources: \(counts.sources). "
       + "Flows: \(counts.flows). Searches: \(counts.searches)."
   }
@@ -216,7 +199,7 @@ extension French: FindingWording {
     }
   }
 
-  public func json(_ problem: JSONProblemKind) -> String {
+  func json(_ problem: JSONProblemKind) -> String {
     switch problem {
     case .empty: "le fichier est vide ; un catalogue est un objet"
     case .unexpectedEnd: "le fichier finit ici, avant que tout ce qui est ouvert soit fermé"
@@ -250,7 +233,7 @@ extension French: FindingWording {
     }
   }
 
-  public func finding(_ problem: Problem) -> String {
+  func finding(_ problem: Problem) -> String {
     switch problem {
     case .unknownKey(let key, let allowed):
       with("« \(key) » n'est pas une clé ici", key, allowed)
@@ -279,6 +262,7 @@ extension French: FindingWording {
       with("« \(word) » n'est pas une option de « \(fact) »", word, allowed)
     case .rangeOption(let word, let fact, let allowed):
       with("« \(word) » n'est pas une option possible de « \(fact) »", word, allowed)
+    case .rangeNeedsTwo(let fact): "l'étendue de « \(fact) » se donne par deux montants"
     case .wrongAnswerType(let fact, let expected): "« \(fact) » se répond par \(type(expected))"
     case .unknownFact(let id, let allowed):
       with("aucun critère n'a de fait « \(id) »", id, allowed)
@@ -322,18 +306,18 @@ extension French: FindingWording {
     }
   }
 
-  public var checkedFine: String { "Le catalogue est valide." }
-  public func checkedCount(errors: Int, warnings: Int) -> String {
+  var checkedFine: String { "Le catalogue est valide." }
+  func checkedCount(errors: Int, warnings: Int) -> String {
     let errorText = errors > 1 ? "\(errors) erreurs" : "\(errors) erreur"
     let warningText = warnings > 1 ? "\(warnings) avertissements" : "\(warnings) avertissement"
     return "\(errorText), \(warningText)."
   }
-  public func factCounts(_ counts: CheckCounts) -> String {
+  func factCounts(_ counts: CheckCounts) -> String {
     "Faits : \(counts.known) connus, \(counts.disputed) contestés, \(counts.undisclosed) non dits, "
       + "\(counts.unresearched) non établis, \(counts.notApplicable) sans objet ; "
       + "\(counts.undated) sans date, \(counts.expired) périmés."
   }
-  public func otherCounts(_ counts: CheckCounts) -> String {
+  func otherCounts(_ counts: CheckCounts) -> String {
     "Assistants : \(counts.assistants). Offres : \(counts.plans). Sources : \(counts.sources). "
       + "Flux : \(counts.flows). Recherches : \(counts.searches)."
   }

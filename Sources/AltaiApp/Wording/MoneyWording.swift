@@ -18,6 +18,7 @@ public protocol MoneyWording: Sendable {
   /// A sum in few letters: 100k, 10M.
   func compact(_ sum: Double) -> String
   func closeness(_ closeness: Closeness) -> String
+  func givenBy(_ closeness: String) -> String
   func flowKind(_ kind: Flow.Kind) -> String
   func recipientKind(_ kind: Flow.Recipient.Kind) -> String
   func flowStatus(_ status: Flow.Status) -> String
@@ -38,38 +39,40 @@ public protocol MoneyWording: Sendable {
 }
 
 extension English: MoneyWording {
-  public func moneyWish(
+  func moneyWish(
     _ direction: MoneyWish.Direction, target: String, reach: String, since: Int?
   ) -> String {
     let years = since.map { "since \($0)" } ?? "of all years"
     let counts = direction == .avoid ? "against" : "for"
-    return "\(capitalized(target)) counts \(counts) an assistant: donors as far as \(reach), \(years)."
+    return
+      "\(capitalized(target)) counts \(counts) an assistant: donors as far as \(reach), \(years)."
   }
-  public var anyMoney: String { "any political money" }
-  public var lobbyingMoney: String { "lobbying" }
-  public func moneyTo(_ recipient: String) -> String { "money to \(recipient)" }
-  public func noMoneyRequired(_ target: String) -> String { "no \(target) found" }
-  public func someMoneyRequired(_ target: String) -> String { "\(target) found" }
-  public var notChecked: String { "not checked" }
-  public func noneFound(until date: String) -> String { "none found until \(date)" }
-  public func below(_ sum: String) -> String { "<\(sum)" }
-  public func from(_ sum: String) -> String { "≥\(sum)" }
-  public func compact(_ sum: Double) -> String {
+  var anyMoney: String { "any political money" }
+  var lobbyingMoney: String { "lobbying" }
+  func moneyTo(_ recipient: String) -> String { "money to \(recipient)" }
+  func noMoneyRequired(_ target: String) -> String { "no \(target) found" }
+  func someMoneyRequired(_ target: String) -> String { "\(target) found" }
+  var notChecked: String { "not checked" }
+  func noneFound(until date: String) -> String { "none found until \(date)" }
+  func below(_ sum: String) -> String { "<\(sum)" }
+  func from(_ sum: String) -> String { "≥\(sum)" }
+  func compact(_ sum: Double) -> String {
     if sum >= 1e6 { return "\(number(sum / 1e6, decimals: 0))M" }
     if sum >= 1e3 { return "\(number(sum / 1e3, decimals: 0))k" }
     return number(sum, decimals: 0)
   }
-  public func closeness(_ closeness: Closeness) -> String {
+  func closeness(_ closeness: Closeness) -> String {
     switch closeness {
     case .own: "the company itself"
     case .committee: "its committee"
-    case .control: "who controls it"
-    case .office: "who holds office there"
+    case .control: "whoever controls it"
+    case .office: "its office holders"
     case .founder: "its founders"
-    case .stake: "who owns a part"
+    case .stake: "its part owners"
     }
   }
-  public func flowKind(_ kind: Flow.Kind) -> String {
+  func givenBy(_ closeness: String) -> String { "given by \(closeness)" }
+  func flowKind(_ kind: Flow.Kind) -> String {
     switch kind {
     case .gift: "gift"
     case .pledge: "pledge"
@@ -77,7 +80,7 @@ extension English: MoneyWording {
     case .lobbying: "lobbying"
     }
   }
-  public func recipientKind(_ kind: Flow.Recipient.Kind) -> String {
+  func recipientKind(_ kind: Flow.Recipient.Kind) -> String {
     switch kind {
     case .candidate: "candidate"
     case .party: "party"
@@ -89,7 +92,7 @@ extension English: MoneyWording {
     case .several: "several recipients"
     }
   }
-  public func flowStatus(_ status: Flow.Status) -> String {
+  func flowStatus(_ status: Flow.Status) -> String {
     switch status {
     case .filed: "filed"
     case .reported: "reported"
@@ -98,7 +101,7 @@ extension English: MoneyWording {
     case .denied: "denied, not counted"
     }
   }
-  public func flow(
+  func flow(
     donor: String, jointWith: String?, role: String?, roleHeldThen: Bool?, kind: Flow.Kind,
     sum: String?, recipient: String, recipientKind: String, date: String
   ) -> String {
@@ -107,57 +110,59 @@ extension English: MoneyWording {
     return "\(date): \(who), \(flowKind(kind)) of \(sum ?? "an unknown sum") to \(recipient)"
       + " (\(recipientKind))"
   }
-  public func atLeastSum(_ sum: String) -> String { "at least \(sum)" }
-  public func sumRange(_ low: String, _ high: String) -> String { "\(low) to \(high)" }
-  public func side(_ side: String?, basis: String?) -> String {
+  func atLeastSum(_ sum: String) -> String { "at least \(sum)" }
+  func sumRange(_ low: String, _ high: String) -> String { "\(low) to \(high)" }
+  func side(_ side: String?, basis: String?) -> String {
     guard let side else { return "side: none established" }
     return "side: \(side)" + (basis.map { " (\($0))" } ?? "")
   }
-  public var bothSides: String { "both" }
-  public func search(
+  var bothSides: String { "both" }
+  func search(
     names: [String], place: String, reaches: [String], until date: String, result: String
   ) -> String {
     "\(list(names)), in \(place), for \(list(reaches)), until \(date): \(result)"
   }
-  public func missedMoney(_ finding: String) -> String { "political money: \(finding)" }
-  public var moneyUnconfirmed: String { "political money: not established" }
-  public var moneyTitle: String { "Political money" }
-  public var searchesTitle: String { "Searched" }
+  func missedMoney(_ finding: String) -> String { "political money: \(finding)" }
+  var moneyUnconfirmed: String { "political money: not established" }
+  var moneyTitle: String { "Political money" }
+  var searchesTitle: String { "Searched" }
 }
 
 extension French: MoneyWording {
-  public func moneyWish(
+  func moneyWish(
     _ direction: MoneyWish.Direction, target: String, reach: String, since: Int?
   ) -> String {
     let years = since.map { "depuis \($0)" } ?? "de toutes les années"
     let counts = direction == .avoid ? "contre" : "pour"
-    return "\(capitalized(target)) compte \(counts) un assistant : donateurs jusqu'à \(reach), \(years)."
+    return
+      "\(capitalized(target)) compte \(counts) un assistant : donateurs jusqu'à \(reach), \(years)."
   }
-  public var anyMoney: String { "tout argent politique" }
-  public var lobbyingMoney: String { "le lobbying" }
-  public func moneyTo(_ recipient: String) -> String { "l'argent pour \(recipient)" }
-  public func noMoneyRequired(_ target: String) -> String { "rien trouvé pour \(target)" }
-  public func someMoneyRequired(_ target: String) -> String { "\(target), trouvé" }
-  public var notChecked: String { "non vérifié" }
-  public func noneFound(until date: String) -> String { "rien trouvé jusqu'à \(date)" }
-  public func below(_ sum: String) -> String { "<\(sum)" }
-  public func from(_ sum: String) -> String { "≥\(sum)" }
-  public func compact(_ sum: Double) -> String {
+  var anyMoney: String { "tout argent politique" }
+  var lobbyingMoney: String { "le lobbying" }
+  func moneyTo(_ recipient: String) -> String { "l'argent pour \(recipient)" }
+  func noMoneyRequired(_ target: String) -> String { "rien trouvé pour \(target)" }
+  func someMoneyRequired(_ target: String) -> String { "\(target), trouvé" }
+  var notChecked: String { "non vérifié" }
+  func noneFound(until date: String) -> String { "rien trouvé jusqu'à \(date)" }
+  func below(_ sum: String) -> String { "<\(sum)" }
+  func from(_ sum: String) -> String { "≥\(sum)" }
+  func compact(_ sum: Double) -> String {
     if sum >= 1e6 { return "\(number(sum / 1e6, decimals: 0)) M" }
     if sum >= 1e3 { return "\(number(sum / 1e3, decimals: 0)) k" }
     return number(sum, decimals: 0)
   }
-  public func closeness(_ closeness: Closeness) -> String {
+  func closeness(_ closeness: Closeness) -> String {
     switch closeness {
     case .own: "l'entreprise elle-même"
     case .committee: "son comité"
-    case .control: "qui la contrôle"
-    case .office: "qui y exerce une fonction"
+    case .control: "quiconque la contrôle"
+    case .office: "ses responsables en fonction"
     case .founder: "ses fondateurs"
-    case .stake: "qui en possède une part"
+    case .stake: "ses copropriétaires"
     }
   }
-  public func flowKind(_ kind: Flow.Kind) -> String {
+  func givenBy(_ closeness: String) -> String { "donné par \(closeness)" }
+  func flowKind(_ kind: Flow.Kind) -> String {
     switch kind {
     case .gift: "don"
     case .pledge: "promesse"
@@ -165,7 +170,7 @@ extension French: MoneyWording {
     case .lobbying: "lobbying"
     }
   }
-  public func recipientKind(_ kind: Flow.Recipient.Kind) -> String {
+  func recipientKind(_ kind: Flow.Recipient.Kind) -> String {
     switch kind {
     case .candidate: "candidat"
     case .party: "parti"
@@ -177,7 +182,7 @@ extension French: MoneyWording {
     case .several: "plusieurs destinataires"
     }
   }
-  public func flowStatus(_ status: Flow.Status) -> String {
+  func flowStatus(_ status: Flow.Status) -> String {
     switch status {
     case .filed: "déclaré"
     case .reported: "rapporté"
@@ -186,7 +191,7 @@ extension French: MoneyWording {
     case .denied: "démenti, non compté"
     }
   }
-  public func flow(
+  func flow(
     donor: String, jointWith: String?, role: String?, roleHeldThen: Bool?, kind: Flow.Kind,
     sum: String?, recipient: String, recipientKind: String, date: String
   ) -> String {
@@ -195,20 +200,20 @@ extension French: MoneyWording {
     return "\(date) : \(who), \(flowKind(kind)), \(sum ?? "somme inconnue"), à \(recipient)"
       + " (\(recipientKind))"
   }
-  public func atLeastSum(_ sum: String) -> String { "au moins \(sum)" }
-  public func sumRange(_ low: String, _ high: String) -> String { "de \(low) à \(high)" }
-  public func side(_ side: String?, basis: String?) -> String {
+  func atLeastSum(_ sum: String) -> String { "au moins \(sum)" }
+  func sumRange(_ low: String, _ high: String) -> String { "de \(low) à \(high)" }
+  func side(_ side: String?, basis: String?) -> String {
     guard let side else { return "camp : aucun établi" }
     return "camp : \(side)" + (basis.map { " (\($0))" } ?? "")
   }
-  public var bothSides: String { "les deux" }
-  public func search(
+  var bothSides: String { "les deux" }
+  func search(
     names: [String], place: String, reaches: [String], until date: String, result: String
   ) -> String {
     "\(list(names)), dans \(place), pour \(list(reaches)), jusqu'à \(date) : \(result)"
   }
-  public func missedMoney(_ finding: String) -> String { "argent politique : \(finding)" }
-  public var moneyUnconfirmed: String { "argent politique : non établi" }
-  public var moneyTitle: String { "Argent politique" }
-  public var searchesTitle: String { "Recherches" }
+  func missedMoney(_ finding: String) -> String { "argent politique : \(finding)" }
+  var moneyUnconfirmed: String { "argent politique : non établi" }
+  var moneyTitle: String { "Argent politique" }
+  var searchesTitle: String { "Recherches" }
 }

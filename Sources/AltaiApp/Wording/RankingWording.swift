@@ -31,19 +31,24 @@ public protocol RankingWording: Sendable {
   func tooLittleKnown(percent: String) -> String
   var messageLimitUnknown: String { get }
 
-  func first(_ name: String, by criterion: String, _ outcome: String, ahead: String?, of next: String?) -> String
+  func first(
+    _ name: String, by criterion: String, _ outcome: String, ahead: String?, of next: String?
+  ) -> String
   func sharedFirst(_ names: [String], points: String) -> String
   func onlyOne(_ name: String) -> String
   func canStand(_ name: String, from best: Int, to worst: Int) -> String
   func weakestPoint(_ criterion: String, _ outcome: String, points: String) -> String
   var noWeakPoint: String { get }
-  func unknownThatMatters(_ name: String, _ what: String, _ why: String, from low: String, to high: String) -> String
+  func unknownThatMatters(
+    _ name: String, _ what: String, _ why: String, from low: String, to high: String
+  ) -> String
   func nobodyMeets(isOnlyUnconfirmed: Bool) -> String
   func leavingIsFirst(_ name: String) -> String
   func leaving(_ name: String, place: String, points: String, behind: String) -> String
   func leavingIsOut(_ name: String) -> String
   func seeAlso(_ command: String) -> String
-  func missedLevel(_ criterion: String, _ levels: String, wanted: String, _ facts: [String]) -> String
+  func missedLevel(_ criterion: String, _ levels: String, wanted: String, _ facts: [String])
+    -> String
   func unconfirmedLevel(_ criterion: String, wanted: String, _ facts: [String]) -> String
   func missedPrice(_ price: String) -> String
   var priceUnconfirmed: String { get }
@@ -51,12 +56,13 @@ public protocol RankingWording: Sendable {
 }
 
 extension English: RankingWording {
-  public func whatMatters(
+  func whatMatters(
     _ groups: [(importance: String, names: [String])], ignored: [String]
   ) -> String {
     var text = ""
     if groups.count == 1, groups[0].names.count > 1 {
-      text = "\(capitalized(list(groups[0].names))) matter the same to you (\(groups[0].importance))"
+      text =
+        "\(capitalized(list(groups[0].names))) matter the same to you (\(groups[0].importance))"
     } else {
       for (index, group) in groups.enumerated() {
         let names = "\(list(group.names)) (\(group.importance))"
@@ -75,106 +81,106 @@ extension English: RankingWording {
     return text + "."
   }
 
-  public func noMinimum(example: String?) -> String {
+  func noMinimum(example: String?) -> String {
     "No minimum was set." + (example.map { " To insist: \($0)" } ?? "")
   }
 
-  public func required(_ requirements: [String]) -> String { "Required: \(list(requirements))." }
+  func required(_ requirements: [String]) -> String { "Required: \(list(requirements))." }
 
-  public func readCautiously(isHopeful: Bool) -> String {
+  func readCautiously(isHopeful: Bool) -> String {
     isHopeful ? "Unknowns are read at their best." : "Unknowns are read at their worst."
   }
 
-  public func requiredLevel(_ criterion: String, _ level: String) -> String {
+  func requiredLevel(_ criterion: String, _ level: String) -> String {
     "\(criterion) at least \(level)"
   }
-  public func requiredAmount(_ criterion: String, isAtLeast: Bool, _ amount: String) -> String {
+  func requiredAmount(_ criterion: String, isAtLeast: Bool, _ amount: String) -> String {
     "\(criterion) \(isAtLeast ? "at least" : "at most") \(amount)"
   }
-  public func requiredYearlyCost(_ criterion: String, atMost cost: String?) -> String {
+  func requiredYearlyCost(_ criterion: String, atMost cost: String?) -> String {
     cost.map { "\(criterion) at most \($0) a year" } ?? "\(criterion) free"
   }
-  public func requiredMonthlyPrice(atMost price: String) -> String { "at most \(price) a month" }
-  public func requiredFeature(_ name: String) -> String { name }
-  public func requiredMessages(_ count: String) -> String { "\(count) messages a day" }
+  func requiredMonthlyPrice(atMost price: String) -> String { "at most \(price) a month" }
+  func requiredFeature(_ name: String) -> String { name }
+  func requiredMessages(_ count: String) -> String { "\(count) messages a day" }
 
-  public var placeTitle: String { "#" }
-  public var assistantTitle: String { "Assistant, plan" }
-  public var scoreTitle: String { "Score" }
-  public func standing(_ name: String, plan: String?) -> String {
+  var placeTitle: String { "#" }
+  var assistantTitle: String { "Assistant, plan" }
+  var scoreTitle: String { "Score" }
+  func standing(_ name: String, plan: String?) -> String {
     plan.map { "\(name), \($0)" } ?? name
   }
-  public var missedTitle: String { "Misses a requirement" }
-  public var unconfirmedTitle: String { "Cannot be confirmed" }
-  public var tooLittleKnownTitle: String { "Too little is known to rank" }
-  public func atLeast(_ level: String) -> String { "≥ \(level)" }
-  public func atMost(_ level: String) -> String { "≤ \(level)" }
-  public var hatchedMeans: String {
+  var missedTitle: String { "Misses a requirement" }
+  var unconfirmedTitle: String { "Cannot be confirmed" }
+  var tooLittleKnownTitle: String { "Too little is known to rank" }
+  func atLeast(_ level: String) -> String { "≥ \(level)" }
+  func atMost(_ level: String) -> String { "≤ \(level)" }
+  var hatchedMeans: String {
     "Solid: sure. Shaded: open, because something is not known. Score: of 100."
   }
-  public var free: String { "free" }
-  public func perMonth(_ price: String) -> String { "\(price)/month" }
-  public func perYear(_ price: String) -> String { "\(price)/year" }
-  public func tooLittleKnown(percent: String) -> String { "\(percent) % of its score is known" }
-  public var messageLimitUnknown: String { "message limit unknown" }
+  var free: String { "free" }
+  func perMonth(_ price: String) -> String { "\(price)/month" }
+  func perYear(_ price: String) -> String { "\(price)/year" }
+  func tooLittleKnown(percent: String) -> String { "\(percent) % of its score is known" }
+  var messageLimitUnknown: String { "message limit unknown" }
 
-  public func first(
+  func first(
     _ name: String, by criterion: String, _ outcome: String, ahead: String?, of next: String?
   ) -> String {
     let lead = next.map { "; \(ahead ?? "") points ahead of \($0)" } ?? ""
     return "\(name) is first, above all by \(criterion) (\(outcome))\(lead)."
   }
-  public func sharedFirst(_ names: [String], points: String) -> String {
+  func sharedFirst(_ names: [String], points: String) -> String {
     "\(list(names)) share first place with \(points) points."
   }
-  public func onlyOne(_ name: String) -> String {
+  func onlyOne(_ name: String) -> String {
     "\(name) is the only one that can be ranked on these terms."
   }
-  public func canStand(_ name: String, from best: Int, to worst: Int) -> String {
+  func canStand(_ name: String, from best: Int, to worst: Int) -> String {
     "Once the unknowns are settled, \(name) may stand anywhere from place \(best) to \(worst)."
   }
-  public func weakestPoint(_ criterion: String, _ outcome: String, points: String) -> String {
+  func weakestPoint(_ criterion: String, _ outcome: String, points: String) -> String {
     "Its weakest point: \(criterion) (\(outcome)), which costs it \(points) points."
   }
-  public var noWeakPoint: String { "It has no weak point on what you weigh." }
-  public func unknownThatMatters(
+  var noWeakPoint: String { "It has no weak point on what you weigh." }
+  func unknownThatMatters(
     _ name: String, _ what: String, _ why: String, from low: String, to high: String
   ) -> String {
     "Most worth finding out: \(what) of \(name) (\(why)); its score may lie from \(low) to \(high)."
   }
-  public func nobodyMeets(isOnlyUnconfirmed: Bool) -> String {
+  func nobodyMeets(isOnlyUnconfirmed: Bool) -> String {
     isOnlyUnconfirmed
       ? "Nobody meets this for certain. Those below may meet it; what is missing is said beside each."
       : "Nobody meets this."
   }
-  public func leavingIsFirst(_ name: String) -> String {
+  func leavingIsFirst(_ name: String) -> String {
     "You have \(name) now: on these terms, staying comes first."
   }
-  public func leaving(_ name: String, place: String, points: String, behind: String) -> String {
+  func leaving(_ name: String, place: String, points: String, behind: String) -> String {
     "You have \(name) now: place \(place), \(points) points behind \(behind)."
   }
-  public func leavingIsOut(_ name: String) -> String {
+  func leavingIsOut(_ name: String) -> String {
     "You have \(name) now: on these terms it has no place; the reason stands beside it."
   }
-  public func seeAlso(_ command: String) -> String { "More: \(command)" }
-  public func missedLevel(
+  func seeAlso(_ command: String) -> String { "More: \(command)" }
+  func missedLevel(
     _ criterion: String, _ levels: String, wanted: String, _ facts: [String]
   ) -> String {
     let why = facts.isEmpty ? "" : ": \(facts.joined(separator: "; "))"
     return "\(criterion) \(levels), at least \(wanted) is asked\(why)"
   }
-  public func unconfirmedLevel(
+  func unconfirmedLevel(
     _ criterion: String, wanted: String, _ facts: [String]
   ) -> String {
     "\(criterion) at least \(wanted)? Not confirmed: \(facts.joined(separator: "; "))"
   }
-  public func missedPrice(_ price: String) -> String { "costs \(price)" }
-  public var priceUnconfirmed: String { "no recent price known" }
-  public func fact(_ name: String, because why: String) -> String { "\(name) \(why)" }
+  func missedPrice(_ price: String) -> String { "costs \(price)" }
+  var priceUnconfirmed: String { "no recent price known" }
+  func fact(_ name: String, because why: String) -> String { "\(name) \(why)" }
 }
 
 extension French: RankingWording {
-  public func whatMatters(
+  func whatMatters(
     _ groups: [(importance: String, names: [String])], ignored: [String]
   ) -> String {
     var text = "Ce qui compte pour vous : "
@@ -190,103 +196,103 @@ extension French: RankingWording {
     return text + "."
   }
 
-  public func noMinimum(example: String?) -> String {
+  func noMinimum(example: String?) -> String {
     "Aucun minimum n'est fixé." + (example.map { " Pour l'exiger : \($0)" } ?? "")
   }
 
-  public func required(_ requirements: [String]) -> String { "Exigé : \(list(requirements))." }
+  func required(_ requirements: [String]) -> String { "Exigé : \(list(requirements))." }
 
-  public func readCautiously(isHopeful: Bool) -> String {
+  func readCautiously(isHopeful: Bool) -> String {
     isHopeful
       ? "Les inconnues sont lues au mieux." : "Les inconnues sont lues au pire."
   }
 
-  public func requiredLevel(_ criterion: String, _ level: String) -> String {
+  func requiredLevel(_ criterion: String, _ level: String) -> String {
     "\(criterion) au moins \(quoted(level))"
   }
-  public func requiredAmount(_ criterion: String, isAtLeast: Bool, _ amount: String) -> String {
+  func requiredAmount(_ criterion: String, isAtLeast: Bool, _ amount: String) -> String {
     "\(criterion) \(isAtLeast ? "au moins" : "au plus") \(amount)"
   }
-  public func requiredYearlyCost(_ criterion: String, atMost cost: String?) -> String {
+  func requiredYearlyCost(_ criterion: String, atMost cost: String?) -> String {
     cost.map { "\(criterion) au plus \($0) par an" } ?? "\(criterion) nul"
   }
-  public func requiredMonthlyPrice(atMost price: String) -> String { "au plus \(price) par mois" }
-  public func requiredFeature(_ name: String) -> String { name }
-  public func requiredMessages(_ count: String) -> String { "\(count) messages par jour" }
+  func requiredMonthlyPrice(atMost price: String) -> String { "au plus \(price) par mois" }
+  func requiredFeature(_ name: String) -> String { name }
+  func requiredMessages(_ count: String) -> String { "\(count) messages par jour" }
 
-  public var placeTitle: String { "#" }
-  public var assistantTitle: String { "Assistant, offre" }
-  public var scoreTitle: String { "Score" }
-  public func standing(_ name: String, plan: String?) -> String {
+  var placeTitle: String { "#" }
+  var assistantTitle: String { "Assistant, offre" }
+  var scoreTitle: String { "Score" }
+  func standing(_ name: String, plan: String?) -> String {
     plan.map { "\(name), \($0)" } ?? name
   }
-  public var missedTitle: String { "Ne remplit pas une exigence" }
-  public var unconfirmedTitle: String { "Ne peut être confirmé" }
-  public var tooLittleKnownTitle: String { "Trop peu connu pour être classé" }
-  public func atLeast(_ level: String) -> String { "≥ \(level)" }
-  public func atMost(_ level: String) -> String { "≤ \(level)" }
-  public var hatchedMeans: String {
+  var missedTitle: String { "Ne remplit pas une exigence" }
+  var unconfirmedTitle: String { "Ne peut être confirmé" }
+  var tooLittleKnownTitle: String { "Trop peu connu pour être classé" }
+  func atLeast(_ level: String) -> String { "≥ \(level)" }
+  func atMost(_ level: String) -> String { "≤ \(level)" }
+  var hatchedMeans: String {
     "Plein : sûr. Ombré : ouvert, car quelque chose n'est pas connu. Score : sur 100."
   }
-  public var free: String { "gratuit" }
-  public func perMonth(_ price: String) -> String { "\(price)/mois" }
-  public func perYear(_ price: String) -> String { "\(price)/an" }
-  public func tooLittleKnown(percent: String) -> String {
+  var free: String { "gratuit" }
+  func perMonth(_ price: String) -> String { "\(price)/mois" }
+  func perYear(_ price: String) -> String { "\(price)/an" }
+  func tooLittleKnown(percent: String) -> String {
     "\(percent) % de son score est connu"
   }
-  public var messageLimitUnknown: String { "limite de messages inconnue" }
+  var messageLimitUnknown: String { "limite de messages inconnue" }
 
-  public func first(
+  func first(
     _ name: String, by criterion: String, _ outcome: String, ahead: String?, of next: String?
   ) -> String {
     let lead = next.map { " ; \(ahead ?? "") points devant \($0)" } ?? ""
     return "\(name) arrive en tête, surtout par ce critère : \(criterion) (\(outcome))\(lead)."
   }
-  public func sharedFirst(_ names: [String], points: String) -> String {
+  func sharedFirst(_ names: [String], points: String) -> String {
     "\(list(names)) partagent la première place avec \(points) points."
   }
-  public func onlyOne(_ name: String) -> String {
+  func onlyOne(_ name: String) -> String {
     "\(name) est le seul qui puisse être classé à ces conditions."
   }
-  public func canStand(_ name: String, from best: Int, to worst: Int) -> String {
+  func canStand(_ name: String, from best: Int, to worst: Int) -> String {
     "Une fois les inconnues levées, \(name) peut se trouver de la place \(best) à la place \(worst)."
   }
-  public func weakestPoint(_ criterion: String, _ outcome: String, points: String) -> String {
+  func weakestPoint(_ criterion: String, _ outcome: String, points: String) -> String {
     "Son point le plus faible : \(criterion) (\(outcome)), qui lui coûte \(points) points."
   }
-  public var noWeakPoint: String { "Aucun point faible sur ce qui compte pour vous." }
-  public func unknownThatMatters(
+  var noWeakPoint: String { "Aucun point faible sur ce qui compte pour vous." }
+  func unknownThatMatters(
     _ name: String, _ what: String, _ why: String, from low: String, to high: String
   ) -> String {
     "À savoir en premier : \(what) chez \(name) (\(why)) ; son score peut aller de \(low) à \(high)."
   }
-  public func nobodyMeets(isOnlyUnconfirmed: Bool) -> String {
+  func nobodyMeets(isOnlyUnconfirmed: Bool) -> String {
     isOnlyUnconfirmed
       ? "Personne ne remplit cela avec certitude. Ceux qui suivent le peuvent ; ce qui manque est dit à côté."
       : "Personne ne remplit cela."
   }
-  public func leavingIsFirst(_ name: String) -> String {
+  func leavingIsFirst(_ name: String) -> String {
     "Vous avez \(name) : à ces conditions, rester vient en premier."
   }
-  public func leaving(_ name: String, place: String, points: String, behind: String) -> String {
+  func leaving(_ name: String, place: String, points: String, behind: String) -> String {
     "Vous avez \(name) : place \(place), \(points) points derrière \(behind)."
   }
-  public func leavingIsOut(_ name: String) -> String {
+  func leavingIsOut(_ name: String) -> String {
     "Vous avez \(name) : à ces conditions, il n'a pas de place ; la raison est dite à côté."
   }
-  public func seeAlso(_ command: String) -> String { "Pour en savoir plus : \(command)" }
-  public func missedLevel(
+  func seeAlso(_ command: String) -> String { "Pour en savoir plus : \(command)" }
+  func missedLevel(
     _ criterion: String, _ levels: String, wanted: String, _ facts: [String]
   ) -> String {
     let why = facts.isEmpty ? "" : " : \(facts.joined(separator: " ; "))"
     return "\(criterion) \(quoted(levels)), au moins \(quoted(wanted)) est exigé\(why)"
   }
-  public func unconfirmedLevel(
+  func unconfirmedLevel(
     _ criterion: String, wanted: String, _ facts: [String]
   ) -> String {
     "\(criterion) au moins \(quoted(wanted)) ? Non confirmé : \(facts.joined(separator: " ; "))"
   }
-  public func missedPrice(_ price: String) -> String { "coûte \(price)" }
-  public var priceUnconfirmed: String { "aucun prix récent connu" }
-  public func fact(_ name: String, because why: String) -> String { "\(name) \(why)" }
+  func missedPrice(_ price: String) -> String { "coûte \(price)" }
+  var priceUnconfirmed: String { "aucun prix récent connu" }
+  func fact(_ name: String, because why: String) -> String { "\(name) \(why)" }
 }

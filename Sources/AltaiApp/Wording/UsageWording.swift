@@ -10,7 +10,8 @@ extension UsageProblem {
   /// What was probably meant, and what is allowed, where the case knows.
   public var alternatives: (suggestion: String?, allowed: [String]) {
     switch self {
-    case .unknownAssistant(_, let suggestion, let ids), .unknownCriterion(_, let suggestion, let ids),
+    case .unknownAssistant(_, let suggestion, let ids),
+      .unknownCriterion(_, let suggestion, let ids),
       .unknownLevel(_, _, let suggestion, let ids), .unknownFeature(_, let suggestion, let ids),
       .unknownTarget(_, let suggestion, let ids), .unknownWord(_, _, let suggestion, let ids),
       .unknownCommand(_, let suggestion, let ids), .noProfile(_, let suggestion, let ids):
@@ -23,7 +24,7 @@ extension UsageProblem {
 }
 
 extension English: UsageWording {
-  public func usage(_ problem: UsageProblem) -> String {
+  func usage(_ problem: UsageProblem) -> String {
     switch problem {
     case .unknownAssistant(let name, _, _): "no assistant is called '\(name)'"
     case .unknownCriterion(let name, _, _): "the catalog has no criterion '\(name)'"
@@ -58,13 +59,13 @@ extension English: UsageWording {
     case .badDate(let text, let option): "'\(text)' is no day for \(option); 2026-11-24 is"
     }
   }
-  public func suggestion(_ word: String) -> String { "did you mean '\(word)'?" }
-  public func allowed(_ words: [String]) -> String { "allowed: \(words.joined(separator: ", "))" }
-  public func helpHint(_ command: String) -> String { "see '\(command) --help'" }
+  func suggestion(_ word: String) -> String { "did you mean '\(word)'?" }
+  func allowed(_ words: [String]) -> String { "allowed: \(words.joined(separator: ", "))" }
+  func helpHint(_ command: String) -> String { "see '\(command) --help'" }
 }
 
 extension French: UsageWording {
-  public func usage(_ problem: UsageProblem) -> String {
+  func usage(_ problem: UsageProblem) -> String {
     switch problem {
     case .unknownAssistant(let name, _, _): "aucun assistant ne s'appelle « \(name) »"
     case .unknownCriterion(let name, _, _): "le catalogue n'a pas de critère « \(name) »"
@@ -105,7 +106,7 @@ extension French: UsageWording {
       "« \(text) » n'est pas un jour pour \(option) ; par exemple 2026-11-24"
     }
   }
-  public func suggestion(_ word: String) -> String { "vouliez-vous dire « \(word) » ?" }
-  public func allowed(_ words: [String]) -> String { "permis : \(words.joined(separator: ", "))" }
-  public func helpHint(_ command: String) -> String { "voir « \(command) --help »" }
+  func suggestion(_ word: String) -> String { "vouliez-vous dire « \(word) » ?" }
+  func allowed(_ words: [String]) -> String { "permis : \(words.joined(separator: ", "))" }
+  func helpHint(_ command: String) -> String { "voir « \(command) --help »" }
 }

@@ -16,7 +16,7 @@ public func wording(for language: Language) -> any Wording {
 }
 
 /// English texts.
-public struct English: Sendable { init() {} }
+struct English: Sendable {}
 
 /// French texts.
-public struct French: Sendable { init() {} }
+struct French: Sendable {}

@@ -4,7 +4,9 @@ public import Scoring
 ///
 /// Each assistant is scored at each of its plans and stands with the best one that meets the requirements.
 public struct Assessment: Sendable {
+  /// The catalog that was ranked.
   public let catalog: Catalog
+  /// What the user asked for.
   public let preferences: Preferences
   /// The day from which ages count.
   public let today: CalendarDate
@@ -14,8 +16,11 @@ public struct Assessment: Sendable {
   public let requirements: [Requirement]
   /// The numbers of the criteria that have a column: all that can be weighed, in display order.
   public let columns: [Int]
+  /// One weight per column, summing to 1.
   public let weights: Weights
+  /// The values of all rows, one column per weighed criterion.
   public let table: ValueTable
+  /// The order that follows, and who is left out.
   public let ranking: Ranking
 
   /// An assistant at one of its plans.

@@ -4,6 +4,7 @@ import Scoring
 extension Assessment {
   /// One criterion's part in a comparison.
   public struct Part: Hashable, Sendable {
+    /// A number of ``Catalog/criteria``.
     public let criterion: Int
     /// In points of the score, on 0…1.
     public let points: Double
@@ -65,7 +66,9 @@ extension Assessment {
 
   /// Something that is not known.
   public struct Unknown: Hashable, Sendable {
+    /// A number of ``Assessment/rows``.
     public let row: Int
+    /// A number of ``Catalog/criteria``.
     public let criterion: Int
     /// The fact to find out; nil where the criterion has none, as with prices and money.
     public let fact: Int?

@@ -2,26 +2,41 @@ public import LosslessJSON
 
 /// A product that can be chosen.
 public struct Assistant: Sendable {
+  /// Its id in the catalog.
   public let id: String
+  /// Its name.
   public let name: Text
+  /// Other names by which users may call it.
   public let aliases: [Text]
   /// The number of its maker in ``Catalog/makers``.
   public let maker: Int?
   /// Two capital letters (ISO 3166), where it differs from the maker's.
   public let country: String?
+  /// Its own web address.
   public let site: Text?
+  /// When it was launched.
   public let since: CalendarDate?
+  /// What it is, in one sentence.
   public let about: Text
   /// One place per ``Catalog/factDefinitions``; nil where nobody has looked.
   public let facts: [Fact?]
+  /// Its offers, in file order.
   public let plans: [Plan]
+  /// The political money on record.
   public let flows: [Flow]
+  /// The searches for political money.
   public let searches: [MoneySearch]
+  /// Other makers' products that it runs on.
   public let dependsOn: [Note]
+  /// How to get out.
   public let leave: [Way]
+  /// How to get in.
   public let join: [Way]
+  /// Dated events, orders and disputes.
   public let notes: [Note]
+  /// What others concluded.
   public let secondOpinions: [Note]
+  /// Where it stands in the document.
   public let element: JSONElement
 
   /// The answer to a question at a plan: the plan's own fact, else the assistant's.
@@ -35,26 +50,39 @@ public struct Assistant: Sendable {
 
 /// One offer of an assistant.
 public struct Plan: Sendable {
+  /// Its id in the catalog.
   public let id: String
+  /// Its name.
   public let name: Text
+  /// Its prices as printed.
   public let prices: [Price]
+  /// What it allows in a time.
   public let limits: [Limit]
   /// The facts that differ on this plan, with their number in ``Catalog/factDefinitions``.
   public let facts: [(number: Int, fact: Fact)]
+  /// Dated events, orders and disputes.
   public let notes: [Note]
 }
 
 /// A price as printed, or the record that none was found.
 public struct Price: Sendable {
+  /// Its id in the catalog.
   public let id: String
+  /// What it pays for.
   public let period: Period
   /// The sum for the period; nil when unknown.
   public let amount: Amount?
+  /// How far it is known.
   public let state: FactState
+  /// Whether tax is in it; nil where the source does not say.
   public let taxIncluded: Bool?
+  /// When it held; nil where it is undated.
   public let asOf: CalendarDate?
+  /// What is said of it, in the catalog's own words.
   public let statement: Text?
+  /// How firmly it stands.
   public let confidence: Confidence?
+  /// Numbers of ``Catalog/sources``.
   public let sources: [Int]
 
   /// What a price pays for.
@@ -67,6 +95,7 @@ public struct Price: Sendable {
 
 /// A sum of money in one currency.
 public struct Amount: Hashable, Sendable {
+  /// The value.
   public let value: Double
   /// Three capital letters (ISO 4217).
   public let currency: String
@@ -80,11 +109,17 @@ public struct Amount: Hashable, Sendable {
 
 /// How much a plan allows in a time.
 public struct Limit: Sendable {
+  /// Its id in the catalog.
   public let id: String
+  /// How much it allows.
   public let allowance: Allowance
+  /// When it held; nil where it is undated.
   public let asOf: CalendarDate?
+  /// What is said of it, in the catalog's own words.
   public let statement: Text?
+  /// How firmly it stands.
   public let confidence: Confidence?
+  /// Numbers of ``Catalog/sources``.
   public let sources: [Int]
 
   /// The number allowed, if it is known.
@@ -96,7 +131,9 @@ public struct Limit: Sendable {
 
   /// A time in which a limit counts.
   public struct Span: Hashable, Sendable {
+    /// The unit of the amounts.
     public let unit: Unit
+    /// How many units.
     public let count: Int
     /// The time in days.
     public var days: Double { unit.days * Double(count) }
@@ -119,24 +156,35 @@ public struct Limit: Sendable {
 
 /// A dated, sourced statement.
 public struct Note: Sendable {
+  /// Its id in the catalog.
   public let id: String
   /// Who says it, or what it is about, where the place asks for that.
   public let subject: Text?
+  /// What is said of it, in the catalog's own words.
   public let statement: Text
+  /// When it held; nil where it is undated.
   public let asOf: CalendarDate?
+  /// How firmly it stands.
   public let confidence: Confidence?
+  /// Numbers of ``Catalog/sources``.
   public let sources: [Int]
 }
 
 /// A way in or out: how to export, cancel, delete, sign up …
 public struct Way: Sendable {
+  /// What kind it is.
   public let kind: Kind
+  /// What is said of it, in the catalog's own words.
   public let statement: Text
+  /// How to use the switch.
   public let steps: [Text]
   /// Undisclosed or unresearched where the way is not known.
   public let state: FactState
+  /// When it held; nil where it is undated.
   public let asOf: CalendarDate?
+  /// How firmly it stands.
   public let confidence: Confidence?
+  /// Numbers of ``Catalog/sources``.
   public let sources: [Int]
 
   /// What the way leads to.
@@ -147,10 +195,14 @@ public struct Way: Sendable {
 
 /// Who makes an assistant.
 public struct Maker: Sendable {
+  /// Its id in the catalog.
   public let id: String
+  /// Its name.
   public let name: Text
   /// Two capital letters (ISO 3166).
   public let country: String?
+  /// Its own web address.
   public let site: Text?
+  /// What it is, in one sentence.
   public let about: Text?
 }

@@ -5,11 +5,15 @@ public import Scoring
 ///
 /// Which criteria there are is declared in the catalog, not in code.
 public struct Criterion: Sendable {
+  /// Its id in the catalog.
   public let id: String
+  /// Its name.
   public let name: Text
+  /// The question that it answers.
   public let question: Text
   /// What it weighs when the user says nothing.
   public let importance: Importance
+  /// What kind it is.
   public let kind: Kind
 
   /// How a criterion comes to its value.
@@ -41,14 +45,18 @@ public struct GradedCriterion: Sendable {
   public let facts: Range<Int>
   /// The levels, best first.
   public let levels: [Level]
+  /// The rule that finds the level.
   public let rule: GradedRule
   /// The level that "must" asks for, as an index.
   public let must: Int?
 
   /// A grade that the rule computes from facts.
   public struct Level: Sendable {
+    /// Its id in the catalog.
     public let id: String
+    /// Its name.
     public let name: Text
+    /// What it means for the user.
     public let means: Text?
   }
 }
@@ -57,7 +65,9 @@ public struct GradedCriterion: Sendable {
 public struct AmountCriterion: Sendable {
   /// The number of its one fact in ``Catalog/factDefinitions``.
   public let fact: Int
+  /// The unit of the amounts.
   public let unit: Text
+  /// From amounts to values.
   public let scale: LinearScale
   /// The amount that "must" asks for.
   public let must: Double?
@@ -65,6 +75,7 @@ public struct AmountCriterion: Sendable {
 
 /// What a year costs in the catalog's currency.
 public struct CostCriterion: Sendable {
+  /// From amounts to values.
   public let scale: LinearScale
   /// The yearly cost that "must" allows.
   public let must: Double?
@@ -74,24 +85,31 @@ public struct CostCriterion: Sendable {
 
 /// Bands of money, least first.
 public struct LedgerCriterion: Sendable {
+  /// The bands, least money first.
   public let bands: [Band]
+  /// From amounts to values.
   public let scale: BandScale
 
   /// One band; the first stands for "none found".
   public struct Band: Sendable {
+    /// Its id in the catalog.
     public let id: String
+    /// Its name.
     public let name: Text
   }
 }
 
 /// A question that facts answer, with the answers it allows.
 public struct FactDefinition: Sendable {
+  /// Its id in the catalog.
   public let id: String
+  /// Its name.
   public let name: Text
   /// The number of the criterion that it belongs to.
   public let criterion: Int
   /// After how many days an answer no longer confirms anything.
   public let maxAgeInDays: Int
+  /// What an answer can be.
   public let answers: Answers
 
   /// What an answer can be.
@@ -106,8 +124,11 @@ public struct FactDefinition: Sendable {
 
   /// One worded answer.
   public struct Option: Sendable {
+    /// Its id in the catalog.
     public let id: String
+    /// Its name.
     public let name: Text
+    /// What it means for the user.
     public let means: Text?
   }
 

@@ -2,31 +2,42 @@ public import LosslessJSON
 
 /// One checkable answer about an assistant.
 public struct Fact: Sendable {
+  /// How far it is known.
   public let state: FactState
   /// The answers given: one when known, several when disputed, else none.
   public let answers: [SourcedAnswer]
   /// The answers that are still possible where it is unknown; empty when all are.
   public let range: [Answer]
+  /// When it held; nil where it is undated.
   public let asOf: CalendarDate?
+  /// What is said of it, in the catalog's own words.
   public let statement: Text?
+  /// How firmly it stands.
   public let confidence: Confidence?
   /// Numbers of ``Catalog/sources``.
   public let sources: [Int]
   /// The answer once the user has used a switch; shown, never counted.
   public let after: After?
+  /// Where it stands in the document.
   public let element: JSONElement
 
   /// An answer with what supports it.
   public struct SourcedAnswer: Sendable {
+    /// The answer.
     public let answer: Answer
+    /// Numbers of ``Catalog/sources``.
     public let sources: [Int]
+    /// What is said of it, in the catalog's own words.
     public let statement: Text?
+    /// When it held; nil where it is undated.
     public let asOf: CalendarDate?
   }
 
   /// What the answer becomes once a switch is used, and how.
   public struct After: Sendable {
+    /// The answer.
     public let answer: Answer
+    /// How to use the switch.
     public let steps: Text
   }
 }

@@ -1,11 +1,18 @@
 /// Where a fact comes from.
 public struct Source: Sendable {
+  /// Its id in the catalog.
   public let id: String
+  /// Who published it.
   public let publisher: Text
+  /// Its title.
   public let title: Text
+  /// Its address.
   public let url: Text
+  /// When; nil where it is undated.
   public let date: CalendarDate?
+  /// What kind it is.
   public let kind: Kind
+  /// What to know about it.
   public let note: Text?
 
   /// What sort of document it is.

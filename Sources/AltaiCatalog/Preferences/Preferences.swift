@@ -58,7 +58,9 @@ public enum Requirement: Hashable, Sendable {
 
 /// Which political money the user avoids or prefers.
 public struct MoneyWish: Hashable, Sendable {
+  /// Whether money speaks against or for.
   public var direction: Direction
+  /// Which money counts.
   public var target: Target
   /// How far from the maker a donor may stand and still count.
   public var reach: Closeness

@@ -4,6 +4,7 @@ public import LosslessJSON
 public struct CatalogReading: Sendable {
   /// The catalog, or nil when there is an error among the findings.
   public let catalog: Catalog?
+  /// Everything found, in file order.
   public let findings: [Finding]
 
   /// The findings that make the catalog invalid.

@@ -126,7 +126,12 @@ extension CatalogReader {
         report(.wrongAnswerType(fact: definition.id, expected: .decimal), at: element)
         return nil
       }
-      return decimal(element).map { .amount($0) }
+      let text = document.string(of: element)
+      guard Self.isDecimal(text), let amount = Double(text), amount.isFinite else {
+        report(.wrongAnswerType(fact: definition.id, expected: .decimal), at: element)
+        return nil
+      }
+      return .amount(amount)
     case .yesOrNo:
       guard kind == .true || kind == .false else {
         report(.wrongAnswerType(fact: definition.id, expected: .yesOrNo), at: element)
@@ -170,12 +175,7 @@ extension CatalogReader {
       range.append(answer)
     }
     if case .amount = factDefinitions[number].answers, items.count != 2 {
-      report(.tooFew(least: 2), at: element)
-    }
-    if range.count == 2, case .amount(let from) = range[0], case .amount(let to) = range[1],
-      from > to
-    {
-      report(.amountsOutOfOrder, at: element)
+      report(.rangeNeedsTwo(fact: factDefinitions[number].id), at: element)
     }
     return range
   }

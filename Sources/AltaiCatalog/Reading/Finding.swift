@@ -2,6 +2,7 @@ public import LosslessJSON
 
 /// Something wrong, or worth a look, at a place in a catalog.
 public struct Finding: Hashable, Sendable {
+  /// What is wrong.
   public let problem: Problem
   /// The bytes that it is about.
   public let range: Range<Int>
@@ -35,6 +36,7 @@ public enum Problem: Hashable, Sendable {
 
   case unknownOption(String, fact: String, allowed: [String])
   case rangeOption(String, fact: String, allowed: [String])
+  case rangeNeedsTwo(fact: String)
   case wrongAnswerType(fact: String, expected: ValueType)
   case unknownFact(String, allowed: [String])
   case unknownLevel(String, criterion: String, allowed: [String])
@@ -105,7 +107,7 @@ public enum Problem: Hashable, Sendable {
     case .repeated: "id-repeated"
     case .unknownFormat: "format"
     case .unknownOption: "unknown-option"
-    case .rangeOption: "range-option"
+    case .rangeOption, .rangeNeedsTwo: "range-option"
     case .unknownFact: "unknown-fact"
     case .unknownLevel: "unknown-level"
     case .unknownSource: "unknown-source"

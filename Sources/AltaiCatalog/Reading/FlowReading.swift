@@ -122,7 +122,8 @@ extension CatalogReader {
       if fields[.to] == nil { report(.missingKey("to"), atOpeningOf: element) }
       if let from, let to, from > to { report(.amountsOutOfOrder, at: element) }
     }
-    guard forms == 1, let currency, let low = value ?? atLeast ?? from, let high = value ?? atLeast ?? to
+    guard forms == 1, let currency, let low = value ?? atLeast ?? from,
+      let high = value ?? atLeast ?? to
     else { return nil }
     return Flow.Sum(from: low, to: high, isAtLeast: atLeast != nil, currency: currency)
   }
@@ -136,7 +137,12 @@ extension CatalogReader {
       else { continue }
       var names: [Text] = []
       for item in fields[.names].map({ list($0, least: 1) }) ?? [] {
-        if let name = plainText(item) { names.append(name) }
+        guard let name = plainText(item) else { continue }
+        let text = document.string(of: item)
+        if names.contains(where: { document.stringEquals($0.english, text) }) {
+          report(.repeated(text), at: item)
+        }
+        names.append(name)
       }
       var reaches: [Closeness] = []
       for item in fields[.reaches].map({ list($0, least: 1) }) ?? [] {

@@ -26,7 +26,8 @@ struct Check: ParsableCommand, AltaiSubcommand {
   func answer(_ session: Session) throws(Failure) -> Int32 {
     let loader = CatalogLoader(session: session, options: catalog)
     let path = file.map { BytePath(argument: $0) } ?? loader.path
-    let bytes = try path.map { path throws(Failure) in try loader.read(path) }
+    let bytes =
+      try path.map { path throws(Failure) in try loader.read(path) }
       ?? CatalogLoader.bundledBytes
     let report = CheckReport(
       name: path?.shown ?? "catalog.json", bytes: bytes, limits: loader.limits, session: session)

@@ -45,7 +45,8 @@ struct ShowProfile: ParsableCommand, AltaiSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show what a profile asks for.")
 
-  @Argument(help: "The profile; 'default' is the built-in one.", completion: .custom(ProfileNames.complete))
+  @Argument(
+    help: "The profile; 'default' is the built-in one.", completion: .custom(ProfileNames.complete))
   var name: String
   @OptionGroup(title: "Catalog") var catalog: CatalogOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -89,7 +90,8 @@ struct SaveProfile: ParsableCommand, AltaiSubcommand {
         altai profile save work --profile work --price low
       """)
 
-  @Argument(help: "The name: 1 to 64 letters, digits, - and _.", completion: .custom(ProfileNames.complete))
+  @Argument(
+    help: "The name: 1 to 64 letters, digits, - and _.", completion: .custom(ProfileNames.complete))
   var name: String
   @OptionGroup(title: "What matters") var preferences: PreferenceOptions
   @OptionGroup(title: "Catalog") var catalog: CatalogOptions

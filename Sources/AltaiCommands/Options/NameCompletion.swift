@@ -24,7 +24,8 @@ enum ProfileNames {
 
 /// Requirements and criteria for shells that complete words.
 enum CriterionNames {
-  @Sendable static func requirements(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
+  @Sendable static func requirements(_ words: [String], _ index: Int, _ prefix: String) -> [String]
+  {
     guard let catalog = AssistantNames.catalog else { return [] }
     return catalog.criteria.flatMap { criterion in
       switch criterion.kind {

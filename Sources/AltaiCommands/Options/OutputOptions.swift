@@ -11,7 +11,8 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "One fact a line: no tables, bars or colour.")
   var plain = false
 
-  @Option(help: ArgumentHelp("Speak en or fr; without it the locale decides.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp("Speak en or fr; without it the locale decides.", valueName: "language"))
   var language: String?
 
   @Option(help: ArgumentHelp("Take another day for today (YYYY-MM-DD).", valueName: "day"))
@@ -28,7 +29,8 @@ struct OutputOptions: ParsableArguments {
 /// Which catalog a command works on.
 struct CatalogOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Use this catalog; without it $ALTAI_CATALOG, else the built-in one.", valueName: "file"),
+    help: ArgumentHelp(
+      "Use this catalog; without it $ALTAI_CATALOG, else the built-in one.", valueName: "file"),
     completion: .file(extensions: ["json"]))
   var catalog: String?
 

@@ -24,7 +24,9 @@ struct AssistantJSON {
   func records() -> Records {
     let facts = FactWords(catalog, language, today: assessment.today)
     var records = Records(
-      columns: ["criterion", "fact", "state", "value", "asOf", "confidence", "sources", "statement"])
+      columns: [
+        "criterion", "fact", "state", "value", "asOf", "confidence", "sources", "statement",
+      ])
     records.rows = catalog.factDefinitions.indices.map { index in
       let definition = catalog.factDefinitions[index]
       let fact = assistant.facts[index]

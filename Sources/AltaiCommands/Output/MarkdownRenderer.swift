@@ -29,7 +29,9 @@ struct MarkdownRenderer {
 
   private func render(_ item: Page.Item) -> String {
     var text = "- "
-    if !item.label.isEmpty { text += "**\(escaped(item.label))**" + (item.text.isEmpty ? "" : ": ") }
+    if !item.label.isEmpty {
+      text += "**\(escaped(item.label))**" + (item.text.isEmpty ? "" : ": ")
+    }
     text += escaped(item.text) + "\n"
     for detail in item.details { text += "  - \(escaped(detail))\n" }
     return text

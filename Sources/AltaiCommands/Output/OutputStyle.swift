@@ -9,13 +9,35 @@ struct OutputStyle: Hashable, Sendable {
   var hasColour = false
   /// One fact a line, without tables, bars or colour.
   var isPlain = false
+  /// Whether signs stand apart from their words, as in French, and must not start a line.
+  var setsSignsApart = false
+
+  /// What stands between a label and its text.
+  var colon: String { setsSignsApart ? (isASCII ? " : " : "\u{A0}: ") : ": " }
 
   /// A text that is safe to print here, whatever it was.
   ///
   /// Everything that is printed for people goes through this.
   func clean(_ text: String) -> String {
-    let safe = SafeText(text).string
+    var safe = SafeText(text).string
+    if setsSignsApart { safe = Self.withFixedSpaces(safe) }
     return isASCII ? ASCIIText.transliterated(safe) : safe
+  }
+}
+
+extension OutputStyle {
+  /// A text in which the spaces before `: ; ? ! »` and after `«` do not break.
+  static func withFixedSpaces(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
+    var scalars = Array(text.unicodeScalars)
+    for index in scalars.indices where scalars[index] == " " {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+      let last = index > 0 ? scalars[index - 1] : " "
+      if ":;?!»%".unicodeScalars.contains(next) && last != " " || last == "«" {
+        scalars[index] = "\u{A0}"
+      }
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 }
 

@@ -20,7 +20,9 @@ extension Assessment {
       writer.beginObject()
       writer.member("place", entry.place)
       writer.member("isTied", entry.isTied)
-      writeRow(entry.row, score: entry.score, span: entry.span, known: entry.known, to: &writer, words: words)
+      writeRow(
+        entry.row, score: entry.score, span: entry.span, known: entry.known, to: &writer,
+        words: words)
       writer.key("places")
       writer.beginArray()
       writer.integer(entry.rankSpan.lowerBound)
@@ -37,8 +39,12 @@ extension Assessment {
       writer.beginArray()
       for left in group {
         writer.beginObject()
-        writeRow(left.row, score: left.score, span: left.span, known: left.known, to: &writer, words: words)
-        if let number = left.requirement { writer.member("requirement", words.requirement(requirements[number])) }
+        writeRow(
+          left.row, score: left.score, span: left.span, known: left.known, to: &writer, words: words
+        )
+        if let number = left.requirement {
+          writer.member("requirement", words.requirement(requirements[number]))
+        }
         writer.member("reason", words.reason(left))
         writer.endObject()
       }
@@ -125,18 +131,24 @@ extension Assessment {
     var records = Records(
       columns: ["group", "place", "assistant", "plan", "score", "low", "high", "known"]
         + ids.flatMap { ["\($0)Low", "\($0)High"] })
-    func add(_ group: String, _ place: Int?, _ row: Int, _ score: Double, _ span: ScoreSpan, _ known: Double) {
+    func add(
+      _ group: String, _ place: Int?, _ row: Int, _ score: Double, _ span: ScoreSpan,
+      _ known: Double
+    ) {
       let assistant = catalog.assistants[rows[row].assistant]
       records.rows.append(
         [
           .text(group), place.map { .integer($0) } ?? .nothing, .text(assistant.id),
           rows[row].plan.map { .text(assistant.plans[$0].id) } ?? .nothing, .number(score),
           .number(span.low), .number(span.high), .number(known),
-        ] + columns.indices.flatMap { column in
-          [.number(table[row, column].low), .number(table[row, column].high)]
-        } as [Records.Value])
+        ]
+          + columns.indices.flatMap { column in
+            [.number(table[row, column].low), .number(table[row, column].high)]
+          } as [Records.Value])
     }
-    for entry in ranking.ranked { add("ranked", entry.place, entry.row, entry.score, entry.span, entry.known) }
+    for entry in ranking.ranked {
+      add("ranked", entry.place, entry.row, entry.score, entry.span, entry.known)
+    }
     for (name, group) in [
       ("missed", ranking.missed), ("unconfirmed", ranking.unconfirmed),
       ("tooLittleKnown", ranking.tooLittleKnown),

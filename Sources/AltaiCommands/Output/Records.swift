@@ -39,6 +39,8 @@ struct Records {
     guard isFormula || safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else {
       return safe
     }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\""
+      + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 }

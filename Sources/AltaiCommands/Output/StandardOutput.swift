@@ -12,7 +12,9 @@ enum StandardOutput {
   static func write(_ bytes: [UInt8], to descriptor: CInt = STDOUT_FILENO) throws(Failure) {
     var done = 0
     while done < bytes.count {
-      let count = bytes[done...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let count = bytes[done...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
       if count >= 0 {
         done += count
       } else if errno == EPIPE {

@@ -19,6 +19,9 @@ struct TableRenderer {
   func render() -> String {
     var shortened = Set<Int>()
     var barWidth = style.width.map { $0 >= 120 ? 0 : 1 } ?? 1
+    if let width = style.width, table.columns.contains(where: { $0.kind == .wrapped }) {
+      return wrapped(to: width)
+    }
     guard let width = style.width else {
       return draw(texts(shortened), barWidth: barWidths[1], nameWidth: nil)
     }
@@ -87,16 +90,19 @@ struct TableRenderer {
       for (column, definition) in table.columns.enumerated() where widths[column] > 0 {
         let cell = line == 0 ? nil : table.rows[line - 1][column]
         if definition.kind == .bar {
-          parts.append(cell.map { bar($0.bar, barWidth) } ?? String(repeating: " ", count: barWidth))
+          parts.append(
+            cell.map { bar($0.bar, barWidth) } ?? String(repeating: " ", count: barWidth))
           continue
         }
         let fitted = SafeText(cells[column][line]).padded(
           to: widths[column], alignment: definition.kind == .number ? .right : .left)
         let emphasis: Emphasis =
-          line == 0 ? .quiet : cell?.role == .strong ? .strong : cell?.role == .unknown ? .quiet : .none
+          line == 0
+          ? .quiet : cell?.role == .strong ? .strong : cell?.role == .unknown ? .quiet : .none
         parts.append(emphasis.applied(to: fitted, style))
       }
-      text += parts.joined(separator: String(repeating: " ", count: gap)).withoutTrailingSpaces + "\n"
+      text +=
+        parts.joined(separator: String(repeating: " ", count: gap)).withoutTrailingSpaces + "\n"
     }
     return text
   }
@@ -111,6 +117,34 @@ struct TableRenderer {
       + String(repeating: empty, count: width - possible)
   }
 
+  /// The name column as wide as it needs, the others of one width, their cells in several lines.
+  private func wrapped(to width: Int) -> String {
+    let cells = texts([])
+    let count = table.columns.count - 1
+    let name = min(columnWidth(0, cells), width / 3)
+    let room = count == 0 ? 0 : (width - name) / count - gap
+    if room < 8 { return list() }
+    let widths = [name] + Array(repeating: room, count: count)
+    var text = ""
+    for line in 0...table.rows.count {
+      let parts = widths.indices.map { column in
+        SafeText(cells[column][line]).wrapped(to: widths[column], firstIndent: 0, indent: 2)
+      }
+      for index in 0..<(parts.map(\.count).max() ?? 0) {
+        let pieces = widths.indices.map { column in
+          let piece = index < parts[column].count ? parts[column][index] : ""
+          let isUnknown = line > 0 && table.rows[line - 1][column].role == .unknown
+          let emphasis: Emphasis =
+            line == 0 || isUnknown ? .quiet : column == 0 ? .strong : .none
+          return emphasis.applied(
+            to: SafeText(piece).padded(to: widths[column], alignment: .left), style)
+        }
+        text += pieces.joined(separator: "  ").withoutTrailingSpaces + "\n"
+      }
+    }
+    return text
+  }
+
   /// Each row as a line with its name and score, and one below it with the rest.
   private func list() -> String {
     let width = style.width ?? .max
@@ -119,8 +153,8 @@ struct TableRenderer {
       var rest: [String] = []
       for (column, cell) in zip(table.columns, row) where column.kind != .bar {
         let text = style.clean(cell.text)
-        if column.kind == .text {
-          rest.append("\(style.clean(column.title)): \(text)")
+        if column.kind == .text || column.kind == .wrapped {
+          rest.append(style.clean(column.title) + style.colon + text)
         } else {
           head.append(text)
         }

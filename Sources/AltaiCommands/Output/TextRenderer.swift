@@ -43,7 +43,8 @@ struct TextRenderer {
     let label = style.clean(item.label)
     let words = style.clean(item.text)
     var text = wrapped(
-      label.isEmpty ? words : words.isEmpty ? label : "\(label): \(words)", first: 2, further: 4)
+      label.isEmpty ? words : words.isEmpty ? label : label + style.colon + words, first: 2,
+      further: 4)
     if style.hasColour, !label.isEmpty, let range = text.range(ofFirst: label) {
       text.replaceSubrange(range, with: Emphasis.strong.applied(to: label, style))
     }
@@ -65,7 +66,7 @@ struct TextRenderer {
         switch column.kind {
         case .name: parts.append(text)
         default:
-          parts.append(parts.isEmpty ? "\(text)." : "\(style.clean(column.title)): \(text)")
+          parts.append(parts.isEmpty ? "\(text)." : style.clean(column.title) + style.colon + text)
         }
       }
       let start = parts.first.map { $0.hasSuffix(".") ? $0 + " " : $0 + ", " } ?? ""
@@ -79,7 +80,9 @@ extension String {
   fileprivate func range(ofFirst other: String) -> Range<String.Index>? {
     var start = startIndex
     while start < endIndex {
-      if self[start...].hasPrefix(other), let end = index(start, offsetBy: other.count, limitedBy: endIndex) {
+      if self[start...].hasPrefix(other),
+        let end = index(start, offsetBy: other.count, limitedBy: endIndex)
+      {
         return start..<end
       }
       start = index(after: start)

@@ -95,7 +95,8 @@ public enum AltaiProgram {
   ) {
     guard !failure.lines.isEmpty else { return }
     let style = OutputStyle(isASCII: !surroundings.isUTF8)
-    let isJSON = arguments.contains("--json") || arguments.contains("--format=json")
+    let isJSON =
+      arguments.contains("--json") || arguments.contains("--format=json")
       || zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && $1 == "json" }
     var text = ""
     if isJSON {

@@ -71,7 +71,9 @@ struct CatalogLoader {
     var lines = [
       "\(name):\(position.line):\(position.column): \(words.errorWord): \(messages.first ?? "")"
     ]
-    if messages.count > 1 { lines.append(words.andMore(messages.count - 1, command: "altai check")) }
+    if messages.count > 1 {
+      lines.append(words.andMore(messages.count - 1, command: "altai check"))
+    }
     return Failure(status, lines)
   }
 }

@@ -37,7 +37,7 @@ struct Session {
     return OutputStyle(
       width: surroundings.isOnTerminal ? surroundings.terminalWidth : nil,
       isASCII: !surroundings.isUTF8, hasColour: surroundings.hasColour && !isPlain,
-      isPlain: isPlain)
+      isPlain: isPlain, setsSignsApart: language == .french)
   }
 
   /// Prints an answer in the form that the user asked for.
