@@ -91,16 +91,19 @@ private enum CatalogKey: Int, KeyList {
     "$schema", "format", "title", "asOf", "currency", "rates", "licence", "sides", "criteria",
     "assistants", "makers", "sources",
   ]
+  static let matcher = KeyMatcher(spellings)
 }
 
 private enum LicenceKey: Int, KeyList {
   case name, url
   static let spellings: [String] = ["name", "url"]
+  static let matcher = KeyMatcher(spellings)
 }
 
 private enum RateKey: Int, KeyList {
   case rate, asOf, sources
   static let spellings: [String] = ["rate", "asOf", "sources"]
+  static let matcher = KeyMatcher(spellings)
 }
 
 extension CatalogReader {

@@ -5,16 +5,19 @@ private enum FactKey: Int, KeyList {
   static let spellings: [String] = [
     "value", "values", "state", "range", "asOf", "statement", "confidence", "sources", "after",
   ]
+  static let matcher = KeyMatcher(spellings)
 }
 
 private enum DisputedKey: Int, KeyList {
   case value, sources, statement, asOf
   static let spellings: [String] = ["value", "sources", "statement", "asOf"]
+  static let matcher = KeyMatcher(spellings)
 }
 
 private enum AfterKey: Int, KeyList {
   case value, steps
   static let spellings: [String] = ["value", "steps"]
+  static let matcher = KeyMatcher(spellings)
 }
 
 extension CatalogReader {

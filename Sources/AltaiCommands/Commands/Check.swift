@@ -5,6 +5,7 @@ import LosslessJSON
 
 struct Check: ParsableCommand, AltaiSubcommand {
   static let configuration = CommandConfiguration(
+    commandName: "check", _superCommandName: "altai",
     abstract: "Check a catalog and list everything that is wrong with it.",
     discussion: """
       Exit codes: 0 valid, 65 not JSON, 78 JSON but no valid catalog. Warnings do not fail.

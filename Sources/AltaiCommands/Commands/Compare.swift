@@ -6,6 +6,7 @@ import Scoring
 
 struct Compare: ParsableCommand, AltaiSubcommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare", _superCommandName: "altai",
     abstract: "Put assistants side by side, each at its best plan for you.",
     discussion: """
       Examples:

@@ -5,6 +5,7 @@ import Scoring
 
 struct List: ParsableCommand, AltaiSubcommand {
   static let configuration = CommandConfiguration(
+    commandName: "list", _superCommandName: "altai",
     abstract: "Show the ranked list without the reasons.",
     discussion: """
       Examples:

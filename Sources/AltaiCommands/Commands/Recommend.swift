@@ -5,6 +5,7 @@ import Scoring
 
 struct Recommend: ParsableCommand, AltaiSubcommand {
   static let configuration = CommandConfiguration(
+    commandName: "recommend", _superCommandName: "altai",
     abstract: "Rank the assistants by what matters to you, and say why.",
     discussion: """
       What you do not say keeps the profile's importance; the built-in one weighs privacy, openness and price medium.

@@ -4,6 +4,7 @@ import ArgumentParser
 
 struct Show: ParsableCommand, AltaiSubcommand {
   static let configuration = CommandConfiguration(
+    commandName: "show", _superCommandName: "altai",
     abstract: "Show everything that is known of an assistant, with dates and sources.",
     discussion: """
       Examples:

@@ -5,6 +5,7 @@ import LosslessJSON
 
 struct Sources: ParsableCommand, AltaiSubcommand {
   static let configuration = CommandConfiguration(
+    commandName: "sources", _superCommandName: "altai",
     abstract: "List the sources of an assistant, or of the whole catalog.",
     discussion: """
       Examples:

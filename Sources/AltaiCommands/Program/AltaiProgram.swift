@@ -14,11 +14,24 @@ public enum AltaiProgram {
 
   /// Runs a command.
   ///
+  /// The first word chooses the command here, not in the parser: a parser that starts at the one command asked for does a
+  /// third of the work. What has no such word, asks for help or completes words goes through the whole tree.
+  ///
   /// - Returns: The exit code.
   static func run(_ arguments: [String], surroundings: Surroundings) -> Int32 {
+    var root: any ParsableCommand.Type = Altai.self
+    var rest = arguments
     do {
-      if let unknown = unknownCommand(in: arguments, surroundings) { throw unknown }
-      var command = try Altai.parseAsRoot(arguments)
+      if let first = arguments.first, !first.hasPrefix("-"), first != "help" {
+        guard let named = Altai.commands.first(where: { $0.name == first }) else {
+          throw unknownCommand(first, arguments, surroundings)
+        }
+        if named.type != ProfileCommand.self {
+          root = named.type
+          rest.removeFirst()
+        }
+      }
+      var command = try root.parseAsRoot(rest)
       try command.run()
       return ExitStatus.done
     } catch let failure as Failure {
@@ -27,7 +40,7 @@ public enum AltaiProgram {
     } catch let code as ExitCode {
       return code.rawValue
     } catch {
-      return reportParsing(error, arguments, surroundings)
+      return reportParsing(error, root, arguments, surroundings)
     }
   }
 
@@ -45,24 +58,22 @@ public enum AltaiProgram {
 
   /// A first word that is no command, with what was probably meant.
   private static func unknownCommand(
-    in arguments: [String], _ surroundings: Surroundings
-  ) -> Failure? {
-    guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
-    let commands =
-      Altai.configuration.subcommands.compactMap { $0.configuration.commandName ?? $0._commandName }
-    guard !commands.contains(first), first != "help" else { return nil }
-    let words = wording(for: language(arguments, surroundings))
+    _ name: String, _ arguments: [String], _ surroundings: Surroundings
+  ) -> Failure {
+    let names = Altai.commands.map(\.name)
     return Failure(
-      .unknownCommand(first, suggestion: nearest(first, commands), commands: commands), words)
+      .unknownCommand(name, suggestion: nearest(name, names), commands: names),
+      wording(for: language(arguments, surroundings)))
   }
 
   /// Help goes to standard output; what the argument parser refuses goes to standard error.
   private static func reportParsing(
-    _ error: any Error, _ arguments: [String], _ surroundings: Surroundings
+    _ error: any Error, _ root: any ParsableCommand.Type, _ arguments: [String],
+    _ surroundings: Surroundings
   ) -> Int32 {
-    let code = Altai.exitCode(for: error)
+    let code = root.exitCode(for: error)
     if code == .success {
-      let text = Altai.fullMessage(for: error)
+      let text = root.fullMessage(for: error)
       do {
         try StandardOutput.write(Array((text + "\n").utf8))
       } catch .failed(let code) {
@@ -77,16 +88,16 @@ public enum AltaiProgram {
       return ExitStatus.done
     }
     let words = wording(for: language(arguments, surroundings))
-    var lines = Altai.message(for: error).split(separator: "\n").prefix(2).map(String.init)
+    var lines = root.message(for: error).split(separator: "\n").prefix(2).map(String.init)
     lines.append(words.helpHint(commandLine(arguments)))
     report(Failure(ExitStatus.usage, lines), arguments, surroundings)
     return ExitStatus.usage
   }
 
   private static func commandLine(_ arguments: [String]) -> String {
-    let commands =
-      Altai.configuration.subcommands.compactMap { $0.configuration.commandName ?? $0._commandName }
-    guard let first = arguments.first, commands.contains(first) else { return "altai" }
+    guard let first = arguments.first, Altai.commands.contains(where: { $0.name == first }) else {
+      return "altai"
+    }
     return "altai \(first)"
   }
 
