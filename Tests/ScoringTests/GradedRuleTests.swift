@@ -141,6 +141,17 @@ struct GradedRuleGapsTests {
     #expect(waysIn.obstacles(to: level, possible: possible) == facts)
   }
 
+  @Test func `nothing is in the way of a level when a better one is sure by another way`() {
+    let rule = GradedRule(
+      optionCounts: [2, 2],
+      levels: [
+        .init(value: 1, gates: [[0, nil]]), .init(value: 0.5, gates: [[nil, 0]]),
+        .init(value: 0, gates: []),
+      ])
+    #expect(rule.obstacles(to: 1, possible: [0...0, 1...1]) == [])
+    #expect(rule.obstacles(to: 1, possible: [0...1, 1...1]) == [1])
+  }
+
   @Test(
     arguments: [
       // Nothing is unknown; an unknown that changes nothing; one that does.

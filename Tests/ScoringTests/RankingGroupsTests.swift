@@ -26,10 +26,12 @@ struct RankingGroupsTests {
   }
 
   @Test func `at a tie the smallest tie break stands, then the first by name`() throws {
-    let ranking = try ranking([
-      (1, 0.5, [], 3, 0), (1, 0.5 - 1e-12, [], 2, 2), (1, 0.5, [], 2, 1), (1, 0.4, [], 0, 3),
+    let byTieBreak = try ranking([
+      (1, 0.5, [], 3, 0), (1, 0.5 - 1e-12, [], 1, 2), (1, 0.5, [], 2, 1), (1, 0.4, [], 0, 3),
     ])
-    #expect(ranking.ranked.map(\.row) == [2])
+    #expect(byTieBreak.ranked.map(\.row) == [1])
+    let byName = try ranking([(1, 0.5, [], .infinity, 1), (1, 0.5, [], .infinity, 0)])
+    #expect(byName.ranked.map(\.row) == [1])
   }
 
   @Test func `a group that meets nothing for sure is unconfirmed, or missed when all rows miss`()
