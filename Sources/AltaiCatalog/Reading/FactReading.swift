@@ -51,7 +51,7 @@ extension CatalogReader {
     let confidence = fields[.confidence].flatMap { word($0, .confidence, Confidence.self) }
     let after = fields[.after].flatMap { readAfter($0, number: number) }
     guard let state else { return nil }
-    checkKeys(of: fields, state: state, sources: sources)
+    if isReadingAll { checkKeys(of: fields, state: state, sources: sources) }
     if options.isThorough {
       let cited = sources + answers.flatMap(\.sources)
       inspect(

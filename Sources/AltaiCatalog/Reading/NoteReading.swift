@@ -19,6 +19,7 @@ extension CatalogReader {
   ///
   /// - Parameter subject: The further key that notes of this place need, or nil where they have none.
   mutating func readNotes(_ element: JSONElement, subject: NoteKey? = nil) -> [Note] {
+    if !isReadingAll { return [] }
     var notes: [Note] = []
     for (id, _, value) in entries(of: element) {
       guard
@@ -49,6 +50,7 @@ extension CatalogReader {
 
   /// Ways in or out.
   mutating func readWays(_ element: JSONElement, of kinds: [Way.Kind]) -> [Way] {
+    if !isReadingAll { return [] }
     var ways: [Way] = []
     for item in list(element) {
       guard let fields = fields(of: item, WayKey.self, required: .kind, .statement) else {
@@ -93,7 +95,7 @@ extension CatalogReader {
   mutating func checkMakersOwn(
     _ state: FactState?, _ sources: [Int], listedAt list: JSONElement?, in object: JSONElement
   ) {
-    guard state == .undisclosed else { return }
+    guard isReadingAll, state == .undisclosed else { return }
     if sources.isEmpty {
       report(.noSource, atOpeningOf: object)
     } else if !sources.contains(where: { self.sources[$0].kind.isMakersOwn }) {

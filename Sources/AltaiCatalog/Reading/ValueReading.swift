@@ -196,6 +196,7 @@ extension CatalogReader {
 
   /// Numbers of sources, by their ids.
   mutating func sourceList(_ element: JSONElement, least: Int = 0) -> [Int] {
+    if !isReadingAll { return [] }
     var numbers: [Int] = []
     for item in list(element, least: least) {
       guard let id = plainString(item) else { continue }

@@ -22,7 +22,7 @@ struct Sources: ParsableCommand, AltaiSubcommand {
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
-    let catalog = try CatalogLoader(session: session, options: catalog).load()
+    let catalog = try CatalogLoader(session: session, request: catalog.request).load()
     let number = try assistant.map { name throws(Failure) in
       try session.assistant(name, in: catalog)
     }

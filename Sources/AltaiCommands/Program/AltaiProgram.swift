@@ -15,16 +15,25 @@ public enum AltaiProgram {
   /// Runs a command.
   ///
   /// The first word chooses the command here, not in the parser: a parser that starts at the one command asked for does a
-  /// third of the work. What has no such word, asks for help or completes words goes through the whole tree.
+  /// third of the work, and ``ShortPath`` leaves it out where it can. What has no such word, asks for help or completes
+  /// words goes through the whole tree.
   ///
   /// - Returns: The exit code.
   static func run(_ arguments: [String], surroundings: Surroundings) -> Int32 {
     var root: any ParsableCommand.Type = Altai.self
     var rest = arguments
     do {
+      if arguments.isEmpty {
+        return try RankingAnswer(request: RankingRequest(), givesReasons: false).run()
+      }
       if let first = arguments.first, !first.hasPrefix("-"), first != "help" {
         guard let named = Altai.commands.first(where: { $0.name == first }) else {
           throw unknownCommand(first, arguments, surroundings)
+        }
+        if first == "recommend" || first == "list",
+          let request = ShortPath.request(arguments.dropFirst())
+        {
+          return try RankingAnswer(request: request, givesReasons: first == "recommend").run()
         }
         if named.type != ProfileCommand.self {
           root = named.type
