@@ -17,7 +17,7 @@ struct JSONScanner {
   /// A container that is still open.
   struct Frame {
     let node: Int
-    let isObject: Bool
+    var isObject: Bool
     let firstKey: Int
     /// The number of items of the container around this one.
     let outerCount: Int
@@ -44,6 +44,10 @@ struct JSONScanner {
   var lastComma = 0
   var lastColon = 0
   var isStopped = false
+  /// Whether a bracket or brace is missing or wrong, so that the end of the text tells nothing.
+  var hasBracketMistake = false
+  /// How many bytes more may be read again to look at the layout.
+  var layoutBudget = 0
 
   init(limits: JSONLimits) {
     self.limits = limits
@@ -54,6 +58,8 @@ struct JSONScanner {
     guard text.count <= largest else {
       return report(.tooLarge(limit: largest), 0..<text.count)
     }
+    if Self.isWideEncoding(text) { return report(.invalidUTF8, 0..<2) }
+    layoutBudget = 4 * text.count + 1_000
     nodes.reserve(text.count / 8 + 4)
     var state = State.value
     var place = Self.startOfText(text)
@@ -62,6 +68,10 @@ struct JSONScanner {
       guard place < text.count else { return reportEnd(text, state) }
       let byte = text[place]
       switch state {
+      case .firstElement where byte == Byte.closeBracket:
+        place &+= 1
+        close(text, at: place)
+        state = .afterValue
       case .value, .firstElement:
         (place, state) = scanValue(text, from: place, byte, state)
       case .key where byte == Byte.quote, .firstKey where byte == Byte.quote:
@@ -82,8 +92,7 @@ struct JSONScanner {
         state = .value
       case .afterValue where byte == Byte.closeBrace && isInObject,
         .firstKey where byte == Byte.closeBrace,
-        .afterValue where byte == Byte.closeBracket && !isInObject && !frames.isEmpty,
-        .firstElement where byte == Byte.closeBracket:
+        .afterValue where byte == Byte.closeBracket && !isInObject && !frames.isEmpty:
         place &+= 1
         close(text, at: place)
         state = .afterValue
@@ -99,6 +108,12 @@ struct JSONScanner {
     guard text.count >= mark.count else { return 0 }
     for offset in mark.indices where text[offset] != mark[offset] { return 0 }
     return mark.count
+  }
+
+  /// Whether the text is in UTF-16 or UTF-32, told by its mark or by a zero among its first bytes.
+  private static func isWideEncoding(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 1 else { return false }
+    return text[0] == 0 || text[1] == 0 || text[0] &+ text[1] == 0xFD && text[0] >= 0xFE
   }
 
   @inline(__always)
@@ -133,7 +148,7 @@ struct JSONScanner {
         nodes.append(.string, from: start, to: scan.end, escaped: scan.isEscaped)
         return (scan.end, .afterValue)
       }
-      let end = recoverString(text, from: start)
+      let end = recoverString(text, from: start, isKey: false)
       nodes.append(.string, from: start, to: start)
       return (end, .afterValue)
     case Byte.openBrace, Byte.openBracket:
@@ -187,7 +202,7 @@ struct JSONScanner {
     let scan = text.scanString(from: start &+ 1)
     guard scan.end > 0, scan.end &- start <= JSONNodes.longest else {
       nodes.append(.string, from: start, to: start)
-      return recoverString(text, from: start)
+      return recoverString(text, from: start, isKey: true)
     }
     let hash = Self.hash(text, start &+ 1..<scan.end &- 1, isEscaped: scan.isEscaped)
     if keyCount == keyHashes.count {
