@@ -112,6 +112,11 @@ extension JSONScanner {
 
   private mutating func recoverColon(_ text: Span<UInt8>, from place: Int) -> (Int, State) {
     let missing = text.endOfToken(before: place)
+    let foreign = max(text.endOfWord(from: place), place + 1)
+    if text.isColonNext(after: foreign), text[place] != Byte.quote {
+      report(.unexpectedCharacter, place..<foreign)
+      return (foreign, .colon)
+    }
     switch text[place] {
     case Byte.equals:
       report(.expectedColon, place..<place + 1)
@@ -167,7 +172,12 @@ extension JSONScanner {
       if byte == Byte.apostrophe, text.endOfGarble(from: place + 1) == place + 1 {
         return recoverWrongComma(text, from: place)
       }
-      report(.expectedComma, missing..<missing)
+      if let missing = placeOfMissingClose(text, before: place) {
+        reportMissingClose(at: missing)
+        close(text, at: place)
+      } else {
+        report(.expectedComma, missing..<missing)
+      }
       return (place, isInObject ? .key : .value)
     case Byte.openBrace, Byte.openBracket:
       report(.expectedComma, missing..<missing)

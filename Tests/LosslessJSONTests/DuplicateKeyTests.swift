@@ -41,14 +41,11 @@ import Testing
     #expect(problems == [JSONProblem(.duplicateKey(first: first), start..<start + 7)])
   }
 
-  @Test func `are looked for among a million members`() throws {
+  @Test func `are looked for among a million members`() {
     var bytes: [UInt8] = Array("{".utf8)
     for key in 0..<1_000_000 {
       bytes += "\"\(key)\":0,".utf8
     }
-    let whole = bytes.dropLast() + Array("}".utf8)
-    let document = try #require(JSONDocument.parse(Array(whole)).document)
-    #expect(document.count(of: document.root) == 1_000_000)
     let start = bytes.count
     bytes += Array("\"777777\":0}".utf8)
     let problems = JSONDocument.parse(bytes).problems

@@ -3,29 +3,25 @@ import Testing
 
 /// What happens when one character of a sound text is lost, added or mistyped.
 @Suite struct `A text with one slip` {
-  @Test func `the first problem names the right line in 95 of 100`() {
+  @Test func `is told at the right line in 95 of 100, with little else`() {
     let index = LineIndex(Sample.bytes)
     var count = 0
     var hits = 0
+    var most = 0
     for slip in Slip.all(of: Sample.bytes) {
       let bytes = slip.applied(to: Sample.bytes)
-      guard let first = JSONDocument.parse(bytes).problems.first else { continue }
-      count += 1
-      let line = LineIndex(bytes).position(ofByte: first.range.lowerBound).line
-      if line == index.position(ofByte: slip.place).line { hits += 1 }
-    }
-    #expect(count > 1_000)
-    #expect(hits * 100 >= count * 95, "\(hits) of \(count)")
-  }
-
-  @Test func `no slip brings problems on more than five lines`() {
-    for slip in Slip.all(of: Sample.bytes) {
-      let bytes = slip.applied(to: Sample.bytes)
-      let lines = LineIndex(bytes)
       let problems = JSONDocument.parse(bytes).problems
-      let found = Set(problems.map { lines.position(ofByte: $0.range.lowerBound).line })
-      #expect(found.count <= 5, "\(slip): \(problems)")
+      guard let first = problems.first else { continue }
+      // No slip adds or removes a line.
+      let shift = first.range.lowerBound > slip.place ? slip.added.count - slip.removed : 0
+      let line = index.position(ofByte: first.range.lowerBound - shift).line
+      count += 1
+      if line == index.position(ofByte: slip.place).line { hits += 1 }
+      most = max(most, problems.count)
     }
+    #expect(count > 6_000)
+    #expect(hits * 100 >= count * 95, "\(hits) of \(count)")
+    #expect(most <= 6)
   }
 }
 

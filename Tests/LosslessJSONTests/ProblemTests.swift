@@ -147,10 +147,10 @@ import Testing
     #expect(
       problems.map(\.kind) == [
         .comment, .expectedComma, .trailingComma, .singleQuotes, .badLiteral, .badEscape,
-        .expectedColon, .expectedComma, .badNumber, .duplicateKey(first: 23..<26), .trailingComma,
+        .expectedColon, .expectedComma, .badNumber, .duplicateKey(first: 22..<25), .trailingComma,
       ])
     #expect(
-      problems.filter { $0.kind != .duplicateKey(first: 23..<26) }.map(\.range) == text.ranges)
+      problems.filter { $0.kind != .duplicateKey(first: 22..<25) }.map(\.range) == text.ranges)
   }
 
   @Test func `the search stops after a hundred problems`() {
