@@ -183,9 +183,10 @@ public struct JSONWriter: Sendable {
 
   private mutating func appendEscape(_ unit: UInt16) {
     bytes += #"\u"#.utf8
-    let digits = String(unit, radix: 16)
-    bytes.append(contentsOf: repeatElement(Byte.zero, count: 4 - digits.utf8.count))
-    bytes += digits.utf8
+    for shift in [12, 8, 4, 0] as [UInt16] {
+      let digit = UInt8(truncatingIfNeeded: unit >> shift & 0xF)
+      bytes.append(digit < 10 ? Byte.zero + digit : 0x61 + digit - 10)
+    }
   }
 }
 
