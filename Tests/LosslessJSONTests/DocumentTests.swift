@@ -82,6 +82,18 @@ import Testing
     #expect(document.text(of: document.root) == text)
   }
 
+  @Test func `reads short decimals exactly as the standard library does`() throws {
+    var random = LinearCongruence(state: 7)
+    for _ in 0..<3_000 {
+      let sign = ["", "-"][random.next(2)]
+      let whole = random.next(1 << random.next(31) + 1)
+      let fraction = String(random.next(1 << 30)).prefix(random.next(11))
+      let text = "\(sign)\(whole)" + (fraction.isEmpty ? "" : ".\(fraction)")
+      let document = try #require(JSONDocument.parse(Array(text.utf8)).document)
+      #expect(document.number(of: document.root) == Double(text))
+    }
+  }
+
   @Test(arguments: ["{\"a\": 1}", "[1]", "\"a\"", "1", "true", "null"])
   func `answers questions about another kind without ending the program`(text: String) throws {
     let document = try #require(JSONDocument.parse(Array(text.utf8)).document)
