@@ -7,6 +7,16 @@ extension Span<UInt8> {
     return end
   }
 
+  /// The end of the line a place is in, or a place far on in a line that is very long.
+  ///
+  /// What is looked up once a problem must not take as long as the whole text.
+  func endOfLineNearby(from place: Int) -> Int {
+    let limit = Swift.min(count, place + 100_000)
+    var end = place
+    while end < limit, self[end] != Byte.lineFeed, self[end] != Byte.carriageReturn { end += 1 }
+    return end
+  }
+
   /// The place after the last thing before a place that is not blank.
   func endOfToken(before place: Int) -> Int {
     var end = place
@@ -38,13 +48,14 @@ extension Span<UInt8> {
   }
 
   func hasLineBreak(_ range: Range<Int>) -> Bool {
+    if range.count > 1_000_000 { return true }
     for place in range where self[place] == Byte.lineFeed { return true }
     return false
   }
 
   /// Whether the quotes from a place to the end of its line do not pair up.
   func hasOddQuotes(from start: Int) -> Bool {
-    let end = endOfLine(from: start)
+    let end = endOfLineNearby(from: start)
     var isOdd = false
     var place = start
     while place < end {
@@ -60,7 +71,7 @@ extension Span<UInt8> {
 
   /// The end of a line, without the commas and closing brackets at it.
   func endOfGarble(from start: Int) -> Int {
-    var end = endOfLine(from: start)
+    var end = endOfLineNearby(from: start)
     while end > start {
       switch self[end - 1] {
       case Byte.comma, Byte.closeBrace, Byte.closeBracket, Byte.space, Byte.tab: end -= 1
@@ -72,7 +83,7 @@ extension Span<UInt8> {
 
   /// Where the key of an unclosed string ends: before its line's first colon.
   func endOfUnclosedKey(from start: Int) -> Int {
-    let end = endOfLine(from: start)
+    let end = endOfLineNearby(from: start)
     for place in start + 1..<Swift.max(end, start + 1) where self[place] == Byte.colon {
       return place
     }
@@ -98,7 +109,7 @@ extension Span<UInt8> {
 
   /// How many more brackets are opened than closed from a place to the end of its line.
   func bracketBalanceOfLine(from start: Int) -> Int {
-    let end = endOfLine(from: start)
+    let end = endOfLineNearby(from: start)
     var balance = 0
     var isInString = false
     var place = start
@@ -137,7 +148,8 @@ extension Span<UInt8> {
   /// The number of blanks at the start of the line a place is in.
   func indentation(at place: Int) -> Int {
     var start = place
-    while start > 0, self[start - 1] != Byte.lineFeed { start -= 1 }
+    let limit = Swift.max(0, place - 100_000)
+    while start > limit, self[start - 1] != Byte.lineFeed { start -= 1 }
     var end = start
     while end < count, self[end] == Byte.space || self[end] == Byte.tab { end += 1 }
     return end - start

@@ -126,7 +126,7 @@ extension JSONScanner {
   mutating func skipWrongString(_ text: Span<UInt8>, from start: Int) -> Int? {
     let isSingle = text[start] == Byte.apostrophe
     guard isSingle || text.isCurlyQuote(at: start) else { return nil }
-    let limit = text.endOfLine(from: start)
+    let limit = text.endOfLineNearby(from: start)
     var end = start + (isSingle ? 1 : 3)
     var firstQuote: Int?
     var isClosed = false

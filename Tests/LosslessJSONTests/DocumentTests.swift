@@ -82,6 +82,21 @@ import Testing
     #expect(document.text(of: document.root) == text)
   }
 
+  @Test(arguments: [
+    (308, "", true), (309, "", false), (400, "", false), (400, "e-100", true), (400, ".5", false),
+    (400, "e-91", false),
+  ])
+  func `refuses long numbers only beyond the largest double`(
+    zeros: Int, ending: String, isAccepted: Bool
+  ) {
+    let text = "1" + String(repeating: "0", count: zeros) + ending
+    for text in [text, "-" + text] {
+      #expect((JSONDocument.parse(Array(text.utf8)).document != nil) == isAccepted)
+    }
+    let small = "0." + String(repeating: "0", count: zeros) + "1"
+    #expect(JSONDocument.parse(Array(small.utf8)).document != nil)
+  }
+
   @Test func `reads short decimals exactly as the standard library does`() throws {
     var random = LinearCongruence(state: 7)
     for _ in 0..<3_000 {
