@@ -1,4 +1,5 @@
 public import AltaiCatalog
+import TextScreen
 
 /// Numbers, dates, lists and the words that every page uses.
 public protocol CommonWording: Sendable {
@@ -78,7 +79,7 @@ extension CommonWording {
 
   func joined(_ items: [String], last word: String) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " \(word) " + last
+    return items.dropLast().joinedText(", ") + " \(word) " + last
   }
 }
 

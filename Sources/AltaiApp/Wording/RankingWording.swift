@@ -1,4 +1,5 @@
 import AltaiCatalog
+import TextScreen
 
 /// What the ranking says: what was understood, who stands where, and why.
 public protocol RankingWording: Sendable {
@@ -166,13 +167,13 @@ extension English: RankingWording {
   func missedLevel(
     _ criterion: String, _ levels: String, wanted: String, _ facts: [String]
   ) -> String {
-    let why = facts.isEmpty ? "" : ": \(facts.joined(separator: "; "))"
+    let why = facts.isEmpty ? "" : ": \(facts.joinedText("; "))"
     return "\(criterion) \(levels), at least \(wanted) is asked\(why)"
   }
   func unconfirmedLevel(
     _ criterion: String, wanted: String, _ facts: [String]
   ) -> String {
-    "\(criterion) at least \(wanted)? Not confirmed: \(facts.joined(separator: "; "))"
+    "\(criterion) at least \(wanted)? Not confirmed: \(facts.joinedText("; "))"
   }
   func missedPrice(_ price: String) -> String { "costs \(price)" }
   var priceUnconfirmed: String { "no recent price known" }
@@ -190,7 +191,7 @@ extension French: RankingWording {
       text += groups.enumerated().map { index, group in
         let names = "\(list(group.names)) (importance \(group.importance))"
         return index == 0 ? (groups.count > 1 ? "d'abord \(names)" : names) : "puis \(names)"
-      }.joined(separator: ", ")
+      }.joinedText(", ")
     }
     if !ignored.isEmpty { text += " ; sans effet : \(list(ignored))" }
     return text + "."
@@ -284,13 +285,13 @@ extension French: RankingWording {
   func missedLevel(
     _ criterion: String, _ levels: String, wanted: String, _ facts: [String]
   ) -> String {
-    let why = facts.isEmpty ? "" : " : \(facts.joined(separator: " ; "))"
+    let why = facts.isEmpty ? "" : " : \(facts.joinedText(" ; "))"
     return "\(criterion) \(quoted(levels)), au moins \(quoted(wanted)) est exigé\(why)"
   }
   func unconfirmedLevel(
     _ criterion: String, wanted: String, _ facts: [String]
   ) -> String {
-    "\(criterion) au moins \(quoted(wanted)) ? Non confirmé : \(facts.joined(separator: " ; "))"
+    "\(criterion) au moins \(quoted(wanted)) ? Non confirmé : \(facts.joinedText(" ; "))"
   }
   func missedPrice(_ price: String) -> String { "coûte \(price)" }
   var priceUnconfirmed: String { "aucun prix récent connu" }

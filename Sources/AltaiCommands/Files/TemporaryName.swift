@@ -1,4 +1,5 @@
 import Glibc
+import TextScreen
 
 /// The name of a file that a save makes beside its target.
 ///
@@ -26,7 +27,7 @@ enum TemporaryName {
       separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 6, isMark(parts[5]) else { return false }
     return parts[4] == hex(stamp.inode)
-      || parts[..<4].joined(separator: "-") == identity(stamp)
+      || parts[..<4].joinedText("-") == identity(stamp)
   }
 
   private static let freshPrefix = ".altai-new-"
@@ -38,7 +39,7 @@ enum TemporaryName {
       stamp.inode, UInt64(bitPattern: Int64(stamp.size)),
       UInt64(bitPattern: Int64(stamp.modified.seconds)),
       UInt64(bitPattern: Int64(stamp.modified.nanoseconds)),
-    ].map(hex).joined(separator: "-")
+    ].map(hex).joinedText("-")
   }
 
   private static func hex(_ number: UInt64) -> String {

@@ -75,7 +75,7 @@ struct CheckReport {
       if !style.isPlain { text += excerpt(line, style) }
     }
     if !lines.isEmpty { text += "\n" }
-    return text + summary.map { style.clean($0) + "\n" }.joined()
+    return text + summary.map { style.clean($0) + "\n" }.joinedText()
   }
 
   /// The part of the line around a finding, and a caret below its first character.
@@ -110,7 +110,7 @@ struct CheckReport {
   func page() -> Page {
     var page = Page()
     page.items(lines.map { Page.Item("", heading($0)) })
-    page.paragraph(summary.joined(separator: " "))
+    page.paragraph(summary.joinedText(" "))
     return page
   }
 

@@ -12,15 +12,15 @@ struct MarkdownRenderer {
         "\(String(repeating: "#", count: level + 1)) \(escaped(title))\n"
       case .paragraph(let text): escaped(text) + "\n"
       case .table(let table): render(table)
-      case .items(let items): items.map(render).joined()
+      case .items(let items): items.map(render).joinedText()
       case .legend: ""
       }
-    }.joined(separator: "\n")
+    }.joinedText("\n")
   }
 
   private func render(_ table: Table) -> String {
     let columns = table.columns.indices.filter { table.columns[$0].kind != .bar }
-    func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+    func row(_ cells: [String]) -> String { "| " + cells.joinedText(" | ") + " |\n" }
     var text = row(columns.map { escaped(table.columns[$0].title) })
     text += row(columns.map { table.columns[$0].kind == .number ? "--:" : "---" })
     for cells in table.rows { text += row(columns.map { escaped(cells[$0].text) }) }

@@ -16,9 +16,9 @@ struct Records {
 
   /// The rows as CSV (RFC 4180), with a header line.
   func csv() -> String {
-    var text = columns.map(Self.quoted).joined(separator: ",") + "\r\n"
+    var text = columns.map(Self.quoted).joinedText(",") + "\r\n"
     for row in rows {
-      text += row.map(Self.text).joined(separator: ",") + "\r\n"
+      text += row.map(Self.text).joinedText(",") + "\r\n"
     }
     return text
   }
@@ -40,7 +40,7 @@ struct Records {
       return safe
     }
     return "\""
-      + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + safe.split(separator: "\"", omittingEmptySubsequences: false).joinedText("\"\"")
       + "\""
   }
 }

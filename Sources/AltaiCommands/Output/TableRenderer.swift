@@ -102,7 +102,7 @@ struct TableRenderer {
         parts.append(emphasis.applied(to: fitted, style))
       }
       text +=
-        parts.joined(separator: String(repeating: " ", count: gap)).withoutTrailingSpaces + "\n"
+        parts.joinedText(String(repeating: " ", count: gap)).withoutTrailingSpaces + "\n"
     }
     return text
   }
@@ -139,7 +139,7 @@ struct TableRenderer {
           return emphasis.applied(
             to: SafeText(piece).padded(to: widths[column], alignment: .left), style)
         }
-        text += pieces.joined(separator: "  ").withoutTrailingSpaces + "\n"
+        text += pieces.joinedText("  ").withoutTrailingSpaces + "\n"
       }
     }
     return text
@@ -160,12 +160,12 @@ struct TableRenderer {
         }
       }
       let lines =
-        SafeText(head.joined(separator: "  ")).wrapped(to: width, firstIndent: 0, indent: 3)
+        SafeText(head.joinedText("  ")).wrapped(to: width, firstIndent: 0, indent: 3)
         + (rest.isEmpty
           ? []
-          : SafeText(rest.joined(separator: "; ")).wrapped(to: width, firstIndent: 3, indent: 3))
-      return lines.map { $0 + "\n" }.joined()
-    }.joined()
+          : SafeText(rest.joinedText("; ")).wrapped(to: width, firstIndent: 3, indent: 3))
+      return lines.map { $0 + "\n" }.joinedText()
+    }.joinedText()
   }
 }
 
