@@ -44,7 +44,7 @@ extension CommonWording {
   /// A text with a capital first letter.
   public func capitalized(_ text: String) -> String {
     guard let first = text.first else { return text }
-    return first.uppercased() + text.dropFirst()
+    return first.uppercased() + String(text.dropFirst())
   }
 
   /// Digits in groups of three, with a fixed count of decimals.
@@ -56,7 +56,7 @@ extension CommonWording {
     var text = ""
     var rest = String(whole / Int(scale))
     while rest.utf8.count > 3 {
-      text = group + rest.suffix(3) + text
+      text = group + String(rest.suffix(3)) + text
       rest.removeLast(3)
     }
     text = rest + text

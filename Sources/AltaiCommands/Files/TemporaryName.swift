@@ -1,5 +1,4 @@
 import Glibc
-import TextScreen
 
 /// The name of a file that a save makes beside its target.
 ///
@@ -27,7 +26,7 @@ enum TemporaryName {
       separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 6, isMark(parts[5]) else { return false }
     return parts[4] == hex(stamp.inode)
-      || parts[..<4].joinedText("-") == identity(stamp)
+      || parts[..<4].joined(separator: "-") == identity(stamp)
   }
 
   private static let freshPrefix = ".altai-new-"
@@ -39,7 +38,7 @@ enum TemporaryName {
       stamp.inode, UInt64(bitPattern: Int64(stamp.size)),
       UInt64(bitPattern: Int64(stamp.modified.seconds)),
       UInt64(bitPattern: Int64(stamp.modified.nanoseconds)),
-    ].map(hex).joinedText("-")
+    ].map(hex).joined(separator: "-")
   }
 
   private static func hex(_ number: UInt64) -> String {

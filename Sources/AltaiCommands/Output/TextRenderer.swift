@@ -70,7 +70,7 @@ struct TextRenderer {
         }
       }
       let start = parts.first.map { $0.hasSuffix(".") ? $0 + " " : $0 + ", " } ?? ""
-      return wrapped(start + parts.dropFirst().joinedText(", ") + ".", further: 3)
+      return wrapped(start + Array(parts.dropFirst()).joinedText(", ") + ".", further: 3)
     }.joinedText()
   }
 }
