@@ -156,7 +156,7 @@ extension RankingWords {
       if let weakest = assessment.weakestPoint(of: first.row) {
         sentences.append(
           words.weakestPoint(
-            self.name(ofCriterion: weakest.criterion),
+            of: first.isTied ? name : nil, self.name(ofCriterion: weakest.criterion),
             outcome(row: first.row, criterion: weakest.criterion).text,
             points: words.pointDifference(weakest.points)))
       } else {

@@ -38,7 +38,10 @@ public protocol RankingWording: Sendable {
   func sharedFirst(_ names: [String], points: String) -> String
   func onlyOne(_ name: String) -> String
   func canStand(_ name: String, from best: Int, to worst: Int) -> String
-  func weakestPoint(_ criterion: String, _ outcome: String, points: String) -> String
+  /// - Parameter name: Whose, where that is not plain from the sentence before.
+  func weakestPoint(
+    of name: String?, _ criterion: String, _ outcome: String, points: String
+  ) -> String
   var noWeakPoint: String { get }
   func unknownThatMatters(
     _ name: String, _ what: String, _ why: String, from low: String, to high: String
@@ -140,8 +143,11 @@ extension English: RankingWording {
   func canStand(_ name: String, from best: Int, to worst: Int) -> String {
     "Once the unknowns are settled, \(name) may stand anywhere from place \(best) to \(worst)."
   }
-  func weakestPoint(_ criterion: String, _ outcome: String, points: String) -> String {
-    "Its weakest point: \(criterion) (\(outcome)), which costs it \(points) points."
+  func weakestPoint(
+    of name: String?, _ criterion: String, _ outcome: String, points: String
+  ) -> String {
+    let whose = name.map { "Weakest point of \($0)" } ?? "Its weakest point"
+    return "\(whose): \(criterion) (\(outcome)), which costs it \(points) points."
   }
   var noWeakPoint: String { "It has no weak point on what you weigh." }
   func unknownThatMatters(
@@ -258,8 +264,11 @@ extension French: RankingWording {
   func canStand(_ name: String, from best: Int, to worst: Int) -> String {
     "Une fois les inconnues levées, \(name) peut se trouver de la place \(best) à la place \(worst)."
   }
-  func weakestPoint(_ criterion: String, _ outcome: String, points: String) -> String {
-    "Son point le plus faible : \(criterion) (\(outcome)), qui lui coûte \(points) points."
+  func weakestPoint(
+    of name: String?, _ criterion: String, _ outcome: String, points: String
+  ) -> String {
+    let whose = name.map { "Point le plus faible de \($0)" } ?? "Son point le plus faible"
+    return "\(whose) : \(criterion) (\(outcome)), qui lui coûte \(points) points."
   }
   var noWeakPoint: String { "Aucun point faible sur ce qui compte pour vous." }
   func unknownThatMatters(
