@@ -101,7 +101,7 @@ extension RankingWords {
   func addLeftOut(to page: inout Page) {
     let ranking = assessment.ranking
     for (title, group) in [
-      (words.missedTitle, ranking.missed), (words.unconfirmedTitle, ranking.unconfirmed),
+      (words.unconfirmedTitle, ranking.unconfirmed), (words.missedTitle, ranking.missed),
       (words.tooLittleKnownTitle, ranking.tooLittleKnown),
     ] where !group.isEmpty {
       page.heading(title, level: 2)
