@@ -171,7 +171,10 @@ extension RankingWords {
     if let unknown = assessment.unknownThatMattersMost {
       sentences.append(worthFindingOut(unknown))
     }
-    if let leaving = assessment.preferences.leaving { sentences.append(standing(of: leaving)) }
+    if let leaving = assessment.preferences.leaving {
+      sentences.append(standing(of: leaving))
+      sentences.append(words.seeAlso("altai leave \(catalog.assistants[leaving].id)"))
+    }
     return sentences
   }
 
