@@ -29,7 +29,7 @@ extension CatalogReader {
       }
       claim(
         [(id, key)] + ([name].compactMap(\.self) + aliases).map(nameAndPlace),
-        for: assistants.count, in: &owners, ids: entries.map(\.id))
+        for: assistants.count, in: &owners, ids: assistants.map(\.id))
       let about = fields[.about].flatMap { text($0) }
       let assistant = readAssistant(
         id, fields, name: name, aliases: aliases, about: about, element: value)
