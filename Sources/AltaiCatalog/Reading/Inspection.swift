@@ -24,7 +24,7 @@ extension CatalogReader {
 
   mutating func inspectWords(of element: JSONElement) {
     let range = document.range(of: element)
-    let isPlain = document.bytes[range].allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\\") }
+    let isPlain = document.bytes[range].allSatisfy { $0 < 0x7F && $0 != UInt8(ascii: "\\") }
     let string = document.string(of: element)
     if !isPlain,
       let scalar = string.unicodeScalars.first(where: { LoadedWords.isInvisible($0) })
