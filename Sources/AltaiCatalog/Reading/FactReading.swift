@@ -171,7 +171,7 @@ extension CatalogReader {
     let items = list(element, least: 1)
     for item in items {
       guard let answer = readAnswer(item, number: number, isRange: true) else { continue }
-      if range.contains(answer) { report(.repeated(document.text(of: item)), at: item) }
+      if range.contains(answer) { report(.repeated(document.string(of: item)), at: item) }
       range.append(answer)
     }
     if case .amount = factDefinitions[number].answers, items.count != 2 {
