@@ -52,9 +52,9 @@ extension CatalogReader {
     if options.isThorough {
       let cited = sources + answers.flatMap(\.sources)
       inspect(
-        age: asOf, of: fields[.asOf] ?? element, isAnswered: !state.isUnknown,
+        age: asOf, at: fields[.asOf], isAnswered: !state.isUnknown,
         isExempt: state == .notApplicable, allowed: factDefinitions[number].maxAgeInDays,
-        at: element)
+        in: element)
       inspect(sources: state.isUnknown ? [] : cited, at: element)
     }
     return Fact(
