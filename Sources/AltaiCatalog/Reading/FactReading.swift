@@ -23,6 +23,7 @@ extension CatalogReader {
     var facts: [(number: Int, fact: Fact)] = []
     for (id, key, value) in entries(of: element) {
       guard let number = factNumbers[id] else {
+        if unreadFacts.contains(id) { continue }
         report(.unknownFact(id, allowed: factDefinitions.map(\.id)), at: key)
         continue
       }
