@@ -25,13 +25,15 @@ import Testing
     let assessment = try pair()
     let ahead = assessment.advantages(of: 0, over: 1)
     #expect(ahead.map(\.criterion) == [0, 2])
-    #expect(isClose(ahead[0].points, 0.25) && isClose(ahead[1].points, 0.1))
+    #expect(areClose(ahead.map(\.points), [0.25, 0.1]))
     let behind = assessment.advantages(of: 1, over: 0)
     #expect(behind.map(\.criterion) == [1])
-    #expect(isClose(behind[0].points, 0.24))
+    #expect(areClose(behind.map(\.points), [0.24]))
     let difference = (ahead.map(\.points) + behind.map { -$0.points }).reduce(0, +)
-    let scores = assessment.ranking.ranked.map(\.score)
-    #expect(isClose(difference, scores[0] - scores[1]))
+    let first = try #require(assessment.ranking.ranked.first)
+    let last = try #require(assessment.ranking.ranked.last)
+    #expect(first.row == 0 && last.row == 1)
+    #expect(isClose(difference, first.score - last.score))
     #expect(assessment.advantages(of: 0, over: 0).isEmpty)
   }
 
@@ -42,7 +44,7 @@ import Testing
       try #require(assessment.strongestPoint(of: 1)),
     ]
     #expect(strongest.map(\.criterion) == [0, 1])
-    #expect(isClose(strongest[0].points, 0.5) && isClose(strongest[1].points, 0.3))
+    #expect(areClose(strongest.map(\.points), [0.5, 0.3]))
   }
 
   @Test func `the weakest point has the lowest value, of equal ones the heaviest`() throws {

@@ -58,3 +58,8 @@ extension Assessment {
 
 /// Whether two numbers are the same up to rounding.
 func isClose(_ first: Double, _ second: Double) -> Bool { abs(first - second) < 1e-12 }
+
+/// Whether two lists hold the same numbers up to rounding.
+func areClose(_ first: [Double], _ second: [Double]) -> Bool {
+  first.count == second.count && zip(first, second).allSatisfy(isClose)
+}
