@@ -60,7 +60,8 @@ struct Assessor {
       return .amount(
         catalog.possibleAmounts(
           assistant.fact(amount.fact, at: plan),
-          definition: catalog.factDefinitions[amount.fact], confirmedOn: nil))
+          definition: catalog.factDefinitions[amount.fact], best: amount.scale.best,
+          confirmedOn: nil))
     case .cost: return .cost(plan.flatMap { catalog.yearlyCost(of: assistant.plans[$0]) })
     case .ledger: return money.map { .money($0) } ?? .features
     case .features: return .features
@@ -90,10 +91,13 @@ struct Assessor {
         of: possibleOptions(graded, assistant, plan, confirmedOn: today))
       return verdict(isMet: levels.upperBound <= wanted, isMissed: levels.lowerBound > wanted)
     case .amount(let criterion, let isAtLeast, let bound):
-      guard case .amount(let amount) = catalog.criteria[criterion].kind,
+      guard case .amount(let amount) = catalog.criteria[criterion].kind else { return .unconfirmed }
+      let fact = assistant.fact(amount.fact, at: plan)
+      if fact?.state == .notApplicable { return .met }
+      guard
         let amounts = catalog.possibleAmounts(
-          assistant.fact(amount.fact, at: plan),
-          definition: catalog.factDefinitions[amount.fact], confirmedOn: today)
+          fact, definition: catalog.factDefinitions[amount.fact], best: amount.scale.best,
+          confirmedOn: today)
       else { return .unconfirmed }
       return isAtLeast
         ? verdict(isMet: amounts.lowerBound >= bound, isMissed: amounts.upperBound < bound)

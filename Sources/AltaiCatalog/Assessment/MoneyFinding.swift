@@ -10,7 +10,7 @@ public struct MoneyFinding: Hashable, Sendable {
   public let least: Double
   /// What is possible; infinite where a matching flow has no known sum.
   public let most: Double
-  /// Whether a search covers every reach asked for, so that "none found" may be said.
+  /// Whether searches cover every reach and every kind of money asked for, so that "none found" may be said.
   public let isSearched: Bool
 
   /// Whether nothing was found and nobody has looked everywhere.
@@ -46,11 +46,10 @@ extension Catalog {
         most = .infinity
       }
     }
+    let kinds = Flow.Kind.allCases.filter { wish.target.covers($0) }
     let isSearched = Closeness.allCases.filter { $0 <= wish.reach }.allSatisfy { reach in
-      assistant.searches.contains { search in
-        search.reaches.contains(reach)
-          && search.kinds.contains(where: { wish.target.covers($0) })
-      }
+      let searches = assistant.searches.filter { $0.reaches.contains(reach) }
+      return kinds.allSatisfy { kind in searches.contains { $0.kinds.contains(kind) } }
     }
     let lastBand = scale.bandCount - 1
     let low = max(scale.band(of: least), hasCertainUnknownSum ? 1 : 0)

@@ -19,10 +19,13 @@ extension Catalog {
   }
 
   /// The amounts that a fact leaves possible, or nil when it can be anything.
+  ///
+  /// - Parameter best: What counts where the question does not arise.
   func possibleAmounts(
-    _ fact: Fact?, definition: FactDefinition, confirmedOn today: CalendarDate?
+    _ fact: Fact?, definition: FactDefinition, best: Double, confirmedOn today: CalendarDate?
   ) -> ClosedRange<Double>? {
     guard let fact else { return nil }
+    if fact.state == .notApplicable { return best...best }
     if let today, !fact.isFresh(on: today, maxAgeInDays: definition.maxAgeInDays) { return nil }
     let answers = fact.state.isUnknown ? fact.range : fact.answers.map(\.answer)
     var hull: ClosedRange<Double>?
@@ -32,10 +35,11 @@ extension Catalog {
     return hull
   }
 
-  /// Whether a yes/no fact is yes; nil when unknown, disputed, old or undated.
+  /// Whether a yes/no fact is yes, or does not arise; nil when unknown, disputed, old or undated.
   func confirmedYes(
     _ fact: Fact?, definition: FactDefinition, on today: CalendarDate
   ) -> Bool? {
+    if fact?.state == .notApplicable { return true }
     guard let fact, fact.state == .known,
       fact.isFresh(on: today, maxAgeInDays: definition.maxAgeInDays),
       case .yes(let yes) = fact.answers.first?.answer

@@ -80,10 +80,12 @@ public struct CalendarDate: Hashable, Sendable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  /// The day with the given number, counted from 1970-01-01.
+  /// The day with the given number, counted from 1970-01-01, or nil outside the years 0 to 9999.
   ///
   /// Source: as ``firstDay``, `civil_from_days`.
   public init?(dayNumber: Int) {
+    // Far outside, the arithmetic below would overflow.
+    guard (-719_528...2_932_896).contains(dayNumber) else { return nil }
     let shifted = dayNumber + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

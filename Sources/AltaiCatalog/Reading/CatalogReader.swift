@@ -80,6 +80,8 @@ struct CatalogReader {
   var criteria: [Criterion] = []
   var factDefinitions: [FactDefinition] = []
   var factIDs = IDIndex()
+  /// Facts that were declared, but not so that they could be read.
+  var unreadFacts: Set<String> = []
   var nextFact = 0
 
   init(document: JSONDocument, options: ReadingOptions) {

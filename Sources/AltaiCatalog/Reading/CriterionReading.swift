@@ -44,14 +44,19 @@ extension CatalogReader {
       guard
         let fields = fields(
           of: value, CriterionKey.self, required: .kind, .name, .question, .importance)
-      else { continue }
+      else {
+        unreadFacts.insert(id)
+        continue
+      }
       let name = fields[.name].flatMap { text($0) }
       let question = fields[.question].flatMap { text($0) }
       let importance = fields[.importance].flatMap { readImportance($0) }
       let kind = fields[.kind].flatMap { word($0, .criterionKind, CriterionKind.self) }
-      guard let kind, let body = readKind(kind, fields, id: id, key: key),
-        let name, let question, let importance
-      else { continue }
+      guard let kind, let body = readKind(kind, fields, id: id, key: key, name: name) else {
+        noteUnreadFacts(of: fields, id: id)
+        continue
+      }
+      guard let name, let question, let importance else { continue }
       if case .features = body, importance != .ignore, let element = fields[.importance] {
         report(.notWeighed(id), at: element)
       }
@@ -59,6 +64,15 @@ extension CatalogReader {
         Criterion(
           id: id, name: name, question: question, importance: importance, kind: body,
           element: value))
+    }
+  }
+
+  /// Keeps the ids of facts that a faulty criterion may declare, so that one mistake is named once.
+  private mutating func noteUnreadFacts(of fields: Fields<CriterionKey>, id: String) {
+    unreadFacts.insert(id)
+    guard let facts = fields[.facts] else { return }
+    for member in document.members(of: facts) {
+      unreadFacts.insert(document.string(of: member.key))
     }
   }
 
@@ -84,11 +98,13 @@ extension CatalogReader {
   }
 
   private mutating func readKind(
-    _ kind: CriterionKind, _ fields: Fields<CriterionKey>, id: String, key: JSONElement
+    _ kind: CriterionKind, _ fields: Fields<CriterionKey>, id: String, key: JSONElement,
+    name: Text?
   ) -> Criterion.Kind? {
     switch kind {
     case .graded: return readGraded(fields, id: id).map { .graded($0) }
-    case .amount: return readAmountCriterion(fields, id: id, key: key).map { .amount($0) }
+    case .amount:
+      return readAmountCriterion(fields, id: id, key: key, name: name).map { .amount($0) }
     case .cost:
       expect([.best, .worst, .maxAgeDays, .must], in: fields)
       let scale = readScale(fields)
@@ -122,17 +138,18 @@ extension CatalogReader {
   }
 
   private mutating func readAmountCriterion(
-    _ fields: Fields<CriterionKey>, id: String, key: JSONElement
+    _ fields: Fields<CriterionKey>, id: String, key: JSONElement, name: Text?
   ) -> AmountCriterion? {
     expect([.unit, .best, .worst, .maxAgeDays], optional: [.must], in: fields)
     let unit = fields[.unit].flatMap { text($0) }
     let scale = readScale(fields)
     let age = fields[.maxAgeDays].flatMap { wholeNumber($0, least: 1) }
     let must = fields[.must].flatMap { number($0) }
-    guard let unit, let scale, let age, let name = fields[.name].flatMap({ text($0) }) else {
-      return nil
-    }
-    let fact = declareFact(id, key: key, name: name, maxAgeInDays: age, answers: .amount)
+    // Declared even when the rest is faulty, so that its facts are checked all the same.
+    let fact = declareFact(
+      id, key: key, name: name ?? Text(english: fields.object, french: nil),
+      maxAgeInDays: age ?? .max, answers: .amount)
+    guard let unit, let scale, age != nil else { return nil }
     return AmountCriterion(fact: fact, unit: unit, scale: scale, must: must)
   }
 
@@ -158,7 +175,10 @@ extension CatalogReader {
     _ id: String, key: JSONElement, _ element: JSONElement, hasOptions: Bool
   ) {
     guard let fields = fields(of: element, FactDefinitionKey.self, required: .name, .maxAgeDays)
-    else { return }
+    else {
+      unreadFacts.insert(id)
+      return
+    }
     let name = fields[.name].flatMap { text($0) }
     if let question = fields[.question] { _ = text(question) }
     let age = fields[.maxAgeDays].flatMap { wholeNumber($0, least: 1) }
@@ -166,6 +186,7 @@ extension CatalogReader {
     if hasOptions {
       guard let element = fields[.options] else {
         report(.missingKey("options"), atOpeningOf: fields.object)
+        unreadFacts.insert(id)
         return
       }
       answers = .options(readOptions(element))
@@ -174,7 +195,7 @@ extension CatalogReader {
       if let element = fields[.question] { report(.keyNotHere("question"), at: element) }
     }
     declareFact(
-      id, key: key, name: name ?? Text(english: element, french: nil), maxAgeInDays: age ?? 1,
+      id, key: key, name: name ?? Text(english: element, french: nil), maxAgeInDays: age ?? .max,
       answers: answers)
   }
 
@@ -242,6 +263,7 @@ extension CatalogReader {
 
   private mutating func readLevels(_ element: JSONElement, facts: Range<Int>) -> [ReadLevel] {
     var levels: [ReadLevel] = []
+    var firstHasValue: Bool?
     let items = list(element, least: 2)
     for (index, item) in items.enumerated() {
       guard let fields = fields(of: item, LevelKey.self, required: .id, .name) else { continue }
@@ -252,9 +274,9 @@ extension CatalogReader {
       if let value, let last = levels.last?.value, value >= last, let element = fields[.value] {
         report(.levelsDoNotFall, at: element)
       }
-      if index > 0, let last = levels.last, (last.value == nil) != (fields[.value] == nil) {
-        report(.valuesOnSomeLevels, at: item)
-      }
+      let hasValue = fields[.value] != nil
+      if let firstHasValue, firstHasValue != hasValue { report(.valuesOnSomeLevels, at: item) }
+      firstHasValue = firstHasValue ?? hasValue
       var gates: [[Int?]] = []
       if index == items.count - 1 {
         if let element = fields[.gates] { report(.gatesOnLastLevel, at: element) }
@@ -277,6 +299,7 @@ extension CatalogReader {
     }
     for (id, key, value) in entries {
       guard let number = factIDs.place(of: id), facts.contains(number) else {
+        if unreadFacts.contains(id) { continue }
         report(.gateNamesNoFact(id, allowed: facts.map { factDefinitions[$0].id }), at: key)
         continue
       }

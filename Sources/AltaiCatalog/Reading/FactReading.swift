@@ -26,6 +26,7 @@ extension CatalogReader {
     var facts: [(number: Int, fact: Fact)] = []
     for (id, key, value) in entries(of: element) {
       guard let number = factIDs.place(of: id) else {
+        if unreadFacts.contains(id) { continue }
         report(.unknownFact(id, allowed: factDefinitions.map(\.id)), at: key)
         continue
       }
@@ -55,9 +56,9 @@ extension CatalogReader {
     if options.isThorough {
       let cited = sources + answers.flatMap(\.sources)
       inspect(
-        age: asOf, of: fields[.asOf] ?? element, isAnswered: !state.isUnknown,
+        age: asOf, at: fields[.asOf], isAnswered: !state.isUnknown,
         isExempt: state == .notApplicable, allowed: factDefinitions[number].maxAgeInDays,
-        at: element)
+        in: element)
       inspect(sources: state.isUnknown ? [] : cited, at: element)
     }
     return Fact(
@@ -174,7 +175,7 @@ extension CatalogReader {
     let items = list(element, least: 1)
     for item in items {
       guard let answer = readAnswer(item, number: number, isRange: true) else { continue }
-      if range.contains(answer) { report(.repeated(document.text(of: item)), at: item) }
+      if range.contains(answer) { report(.repeated(document.string(of: item)), at: item) }
       range.append(answer)
     }
     if case .amount = factDefinitions[number].answers, items.count != 2 {

@@ -119,10 +119,11 @@ extension CatalogReader {
     ].count(where: \.self)
     if forms == 0 { report(.missingKey("value"), atOpeningOf: element) }
     if forms > 1 {
-      let extra = fields[.atLeast] ?? fields[.from] ?? fields[.to]
-      report(.keyNotHere(fields[.atLeast] == nil ? "from" : "atLeast"), at: extra ?? element)
-    }
-    if fields.hasAny(of: .from, .to) {
+      let extras = [SumKey.atLeast, .from, .to].filter { fields[$0] != nil }
+      if let key = extras.first, let extra = fields[key] {
+        report(.keyNotHere(SumKey.spellings[key.rawValue]), at: extra)
+      }
+    } else if fields.hasAny(of: .from, .to) {
       if fields[.from] == nil { report(.missingKey("from"), atOpeningOf: element) }
       if fields[.to] == nil { report(.missingKey("to"), atOpeningOf: element) }
       if let from, let to, from > to { report(.amountsOutOfOrder, at: element) }

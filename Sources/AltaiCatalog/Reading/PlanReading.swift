@@ -90,8 +90,8 @@ extension CatalogReader {
     if options.isThorough, state == nil {
       let allowed = criteria.lazy.compactMap(\.priceAgeInDays).first ?? Int.max
       inspect(
-        age: asOf, of: fields[.asOf] ?? element, isAnswered: true, isExempt: false,
-        allowed: allowed, at: element)
+        age: asOf, at: fields[.asOf], isAnswered: true, isExempt: false,
+        allowed: allowed, in: element)
       inspect(sources: sources, at: element)
     }
     checkMakersOwn(state, sources, listedAt: fields[.sources], in: element)

@@ -9,8 +9,8 @@ extension CatalogReader {
       return words(element) ? Text(english: element, french: nil) : nil
     case .object:
       guard let fields = fields(of: element, LanguageKey.self, required: .en) else { return nil }
-      if let french = fields[.fr], !words(french) { return nil }
-      guard let english = fields[.en], words(english) else { return nil }
+      let isFrenchRight = fields[.fr].map { words($0) } ?? true
+      guard let english = fields[.en], words(english), isFrenchRight else { return nil }
       return Text(english: english, french: fields[.fr])
     default:
       report(.wrongType(expected: .text, found: document.kind(of: element)), at: element)
