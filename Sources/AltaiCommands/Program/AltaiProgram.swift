@@ -43,17 +43,27 @@ public enum AltaiProgram {
     return surroundings.language
   }
 
-  /// A first word that is no command, with what was probably meant.
+  /// A word in a command's place that is no command, with what was probably meant.
   private static func unknownCommand(
     in arguments: [String], _ surroundings: Surroundings
   ) -> Failure? {
-    guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
-    let commands =
-      Altai.configuration.subcommands.compactMap { $0.configuration.commandName ?? $0._commandName }
-    guard !commands.contains(first), first != "help" else { return nil }
-    let words = wording(for: language(arguments, surroundings))
-    return Failure(
-      .unknownCommand(first, suggestion: nearest(first, commands), commands: commands), words)
+    var names: [String] = []
+    var configuration = Altai.configuration
+    for word in arguments {
+      let subcommands = configuration.subcommands
+      guard !subcommands.isEmpty, !word.hasPrefix("-") else { return nil }
+      if names.isEmpty, word == "help" { return nil }
+      guard let known = subcommands.first(where: { $0.name == word }) else {
+        let commands = subcommands.map { (names + [$0.name]).joined(separator: " ") }
+        let given = (names + [word]).joined(separator: " ")
+        return Failure(
+          .unknownCommand(given, suggestion: nearest(given, commands), commands: commands),
+          wording(for: language(arguments, surroundings)))
+      }
+      names.append(word)
+      configuration = known.configuration
+    }
+    return nil
   }
 
   /// Help goes to standard output; what the argument parser refuses goes to standard error.
@@ -84,10 +94,14 @@ public enum AltaiProgram {
   }
 
   private static func commandLine(_ arguments: [String]) -> String {
-    let commands =
-      Altai.configuration.subcommands.compactMap { $0.configuration.commandName ?? $0._commandName }
-    guard let first = arguments.first, commands.contains(first) else { return "altai" }
-    return "altai \(first)"
+    var words = ["altai"]
+    var configuration = Altai.configuration
+    for word in arguments {
+      guard let known = configuration.subcommands.first(where: { $0.name == word }) else { break }
+      words.append(word)
+      configuration = known.configuration
+    }
+    return words.joined(separator: " ")
   }
 
   private static func report(
@@ -117,4 +131,9 @@ public enum AltaiProgram {
     }
     try? StandardOutput.write(Array(text.utf8), to: STDERR_FILENO)
   }
+}
+
+extension ParsableCommand {
+  /// The word that calls the command.
+  fileprivate static var name: String { configuration.commandName ?? _commandName }
 }
