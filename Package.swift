@@ -48,7 +48,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AltaiCommandsTests",
-      dependencies: ["AltaiApp", "AltaiCatalog", "AltaiCommands", "CFiles"],
+      dependencies: [
+        "AltaiApp", "AltaiCatalog", "AltaiCommands", "CFiles", "LosslessJSON", "TextScreen", "altai",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
