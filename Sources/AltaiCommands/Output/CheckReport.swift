@@ -71,16 +71,23 @@ struct CheckReport {
   func text(_ style: OutputStyle) -> String {
     var text = ""
     for line in lines {
-      text += style.clean(heading(line)) + "\n"
+      text += wrapped(heading(line), style, indent: 2)
       if !style.isPlain { text += excerpt(line, style) }
     }
     if !lines.isEmpty { text += "\n" }
-    return text + summary.map { style.clean($0) + "\n" }.joined()
+    return text + summary.map { wrapped($0, style, indent: 0) }.joined()
+  }
+
+  private func wrapped(_ text: String, _ style: OutputStyle, indent: Int) -> String {
+    let clean = style.clean(text)
+    guard let width = style.width else { return clean + "\n" }
+    return SafeText(clean).wrapped(to: max(width, 1), firstIndent: 0, indent: indent)
+      .map { $0 + "\n" }.joined()
   }
 
   /// The part of the line around a finding, and a caret below its first character.
   private func excerpt(_ line: Line, _ style: OutputStyle) -> String {
-    let room = max(20, min(style.width ?? 100, 100) - 4)
+    let room = max(4, min(style.width ?? 100, 100) - 4)
     let whole = index.line(containing: line.range.lowerBound)
     let start = max(whole.lowerBound, line.range.lowerBound - room * 2 / 3)
     let end = min(whole.upperBound, line.range.lowerBound + room)
