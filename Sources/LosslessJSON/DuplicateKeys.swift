@@ -29,67 +29,49 @@ extension JSONScanner {
   /// Reports the keys of one object, from the given one on, that it has already.
   ///
   /// Few keys are compared each with each; many are sorted by their hashes. Only keys that share a
-  /// hash are looked at, so keys made to collide cost n log n and no more.
+  /// hash are looked at, so keys made to collide cost no more than a second look.
   @inline(__always)
   mutating func reportDuplicateKeys(_ text: Span<UInt8>, from first: Int) {
     guard keyCount &- first > 1 else { return }
-    if hasRepeatedHash(from: first) { reportRepeatedKeys(text, from: first) }
+    let repeated =
+      keyCount &- first <= 40 ? repeatedHashesOfFew(from: first) : repeatedHashes(from: first)
+    if !repeated.isEmpty { reportRepeatedKeys(text, from: first, amongHashes: repeated) }
   }
 
-  private func hasRepeatedHash(from first: Int) -> Bool {
-    let count = keyCount
-    if count &- first <= 40 {
-      let hashes = keyHashes.span
-      for one in first..<count {
-        let hash = hashes[one]
-        var isRepeated = false
-        for other in first..<one where hashes[other] == hash { isRepeated = true }
-        if isRepeated { return true }
-      }
-      return false
-    }
-    let sorted = keyHashes[first..<keyCount].sorted()
-    return zip(sorted, sorted.dropFirst()).contains { $0 == $1 }
-  }
-
-  private mutating func reportRepeatedKeys(_ text: Span<UInt8>, from first: Int) {
-    let hashes = keyHashes
-    var order = Array(first..<keyCount)
-    order.sort { (hashes[$0], $0) < (hashes[$1], $1) }
-    // Keys of one hash stand together now; among them the content decides.
-    var repeated: [(key: Int, first: Int)] = []
-    var start = 0
-    while start < order.count {
-      var end = start + 1
-      while end < order.count, hashes[order[end]] == hashes[order[start]] { end += 1 }
-      if end - start > 1 { repeated += repeatedKeys(text, order[start..<end]) }
-      start = end
-    }
-    repeated.sort { $0.key < $1.key }
-    for pair in repeated.prefix(Self.mostProblems) {
-      report(
-        .duplicateKey(first: nodes.range(Int(keyNodes[pair.first]))),
-        nodes.range(Int(keyNodes[pair.key])))
-    }
-  }
-
-  /// Pairs each key with the first of the same content, among keys in file order.
-  private func repeatedKeys(
-    _ text: Span<UInt8>, _ keys: ArraySlice<Int>
-  ) -> [(key: Int, first: Int)] {
-    var contents: [[UInt8]: Int] = [:]
-    var repeated: [(key: Int, first: Int)] = []
-    for key in keys {
-      let node = Int(keyNodes[key])
-      let range = nodes.range(node)
-      let content = text.unescaped(range.lowerBound + 1..<range.upperBound - 1)
-      if let first = contents[content] {
-        repeated.append((key, first))
-        if repeated.count == Self.mostProblems { break }
-      } else {
-        contents[content] = key
-      }
+  private func repeatedHashesOfFew(from first: Int) -> [UInt64] {
+    var repeated: [UInt64] = []
+    let hashes = keyHashes.span
+    for one in first..<keyCount {
+      let hash = hashes[one]
+      var isRepeated = false
+      for other in first..<one where hashes[other] == hash { isRepeated = true }
+      if isRepeated { repeated.append(hash) }
     }
     return repeated
+  }
+
+  private func repeatedHashes(from first: Int) -> [UInt64] {
+    var repeated: [UInt64] = []
+    let sorted = Array(keyHashes[first..<keyCount]).sorted()
+    for index in 1..<sorted.count where sorted[index] == sorted[index - 1] {
+      repeated.append(sorted[index])
+    }
+    return repeated
+  }
+
+  private mutating func reportRepeatedKeys(
+    _ text: Span<UInt8>, from first: Int, amongHashes hashes: [UInt64]
+  ) {
+    let repeated = Set(hashes)
+    var firstPlaces: [[UInt8]: Range<Int>] = [:]
+    for key in first..<keyCount where repeated.contains(keyHashes[key]) && !isStopped {
+      let range = nodes.range(Int(keyNodes[key]))
+      let content = text.unescaped(range.lowerBound + 1..<range.upperBound - 1)
+      if let first = firstPlaces[content] {
+        report(.duplicateKey(first: first), range)
+      } else {
+        firstPlaces[content] = range
+      }
+    }
   }
 }

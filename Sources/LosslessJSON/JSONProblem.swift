@@ -22,6 +22,8 @@ public enum JSONProblemKind: Hashable, Sendable {
   case missingClose(open: Range<Int>)
   /// An object's members come without its `{` before them.
   case missingOpen
+  /// A `{` before elements without keys, or a `[` before members.
+  case wrongOpen
   /// A `}` where the bracket at `open` needs a `]`, or the other way round.
   case mismatchedClose(open: Range<Int>)
   /// A `}` or `]` for which nothing is open.

@@ -17,7 +17,7 @@ struct JSONScanner {
   /// A container that is still open.
   struct Frame {
     let node: Int
-    let isObject: Bool
+    var isObject: Bool
     let firstKey: Int
     /// The number of items of the container around this one.
     let outerCount: Int
@@ -44,6 +44,10 @@ struct JSONScanner {
   var lastComma = 0
   var lastColon = 0
   var isStopped = false
+  /// Whether a bracket or brace is missing or wrong, so that the end of the text tells nothing.
+  var hasBracketMistake = false
+  /// How many bytes more may be read again to look at the layout.
+  var layoutBudget = 0
 
   init(limits: JSONLimits) {
     self.limits = limits
@@ -54,6 +58,8 @@ struct JSONScanner {
     guard text.count <= largest else {
       return report(.tooLarge(limit: largest), 0..<text.count)
     }
+    if Self.isWideEncoding(text) { return report(.invalidUTF8, 0..<2) }
+    layoutBudget = 4 * text.count + 1_000
     nodes.reserve(text.count / 8 + 4)
     var state = State.value
     var place = Self.startOfText(text)
@@ -104,6 +110,12 @@ struct JSONScanner {
     return mark.count
   }
 
+  /// Whether the text is in UTF-16 or UTF-32, told by its mark or by a zero among its first bytes.
+  private static func isWideEncoding(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 1 else { return false }
+    return text[0] == 0 || text[1] == 0 || text[0] &+ text[1] == 0xFD && text[0] >= 0xFE
+  }
+
   @inline(__always)
   static func skipBlanks(_ text: Span<UInt8>, from start: Int) -> Int {
     var place = start
@@ -136,7 +148,7 @@ struct JSONScanner {
         nodes.append(.string, from: start, to: scan.end, escaped: scan.isEscaped)
         return (scan.end, .afterValue)
       }
-      let end = recoverString(text, from: start)
+      let end = recoverString(text, from: start, isKey: false)
       nodes.append(.string, from: start, to: start)
       return (end, .afterValue)
     case Byte.openBrace, Byte.openBracket:
@@ -190,7 +202,7 @@ struct JSONScanner {
     let scan = text.scanString(from: start &+ 1)
     guard scan.end > 0, scan.end &- start <= JSONNodes.longest else {
       nodes.append(.string, from: start, to: start)
-      return recoverString(text, from: start)
+      return recoverString(text, from: start, isKey: true)
     }
     let hash = Self.hash(text, start &+ 1..<scan.end &- 1, isEscaped: scan.isEscaped)
     if keyCount == keyHashes.count {

@@ -162,21 +162,19 @@ public struct JSONWriter: Sendable {
   private mutating func appendString(_ string: String) {
     bytes.append(Byte.quote)
     for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"", "\\":
+      switch scalar.value {
+      case 0x22, 0x5C:
         bytes.append(Byte.backslash)
         bytes.append(UInt8(ascii: scalar))
-      case "\n": bytes += #"\n"#.utf8
-      case "\r": bytes += #"\r"#.utf8
-      case "\t": bytes += #"\t"#.utf8
-      case " "..."~": bytes.append(UInt8(ascii: scalar))
+      case 0x0A: bytes += #"\n"#.utf8
+      case 0x0D: bytes += #"\r"#.utf8
+      case 0x09: bytes += #"\t"#.utf8
+      case 0x20...0x7E: bytes.append(UInt8(ascii: scalar))
       default:
         if isASCII || scalar.isUnseen {
-          for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-            appendEscape(unit)
-          }
+          for unit in scalar.utf16 { appendEscape(unit) }
         } else {
-          bytes += String(scalar).utf8
+          bytes += scalar.utf8
         }
       }
     }
@@ -185,9 +183,10 @@ public struct JSONWriter: Sendable {
 
   private mutating func appendEscape(_ unit: UInt16) {
     bytes += #"\u"#.utf8
-    let digits = String(unit, radix: 16)
-    bytes.append(contentsOf: repeatElement(Byte.zero, count: 4 - digits.utf8.count))
-    bytes += digits.utf8
+    for shift in [12, 8, 4, 0] as [UInt16] {
+      let digit = UInt8(truncatingIfNeeded: unit >> shift & 0xF)
+      bytes.append(digit < 10 ? Byte.zero + digit : 0x61 + digit - 10)
+    }
   }
 }
 

@@ -14,7 +14,7 @@ extension ColumnScan {
       let factors: SIMD8<Double>
       /// The share of the scale's worst end, the same in each lane.
       let lowest: SIMD8<Double>
-      /// What the steps after this one can add at most.
+      /// What the steps after this one can add at most: the shares of their scales' best ends.
       let reach: Double
 
       @inline(__always)
@@ -54,7 +54,7 @@ extension ColumnScan {
           Step(
             column: column, factors: SIMD8(repeating: factor),
             lowest: SIMD8(repeating: factor * scale.worst), reach: reach))
-        reach += weight
+        reach += factor * scale.best
         offset -= factor * scale.worst
         magnitude += weight + 2 * abs(factor) * max(abs(scale.best), abs(scale.worst))
       }

@@ -157,7 +157,7 @@ extension RankingWords {
           words.weakestPoint(
             self.name(ofCriterion: weakest.criterion),
             outcome(row: first.row, criterion: weakest.criterion).text,
-            points: words.points(weakest.points)))
+            points: words.pointDifference(weakest.points)))
       } else {
         sentences.append(words.noWeakPoint)
       }
@@ -191,7 +191,7 @@ extension RankingWords {
       words.first(
         name, by: self.name(ofCriterion: reason.criterion),
         outcome(row: first.row, criterion: reason.criterion).text,
-        ahead: words.number((first.score - next.score) * 100, decimals: 1),
+        ahead: words.pointDifference(first.score - next.score),
         of: self.name(ofRow: next.row))
     ]
   }
@@ -220,7 +220,7 @@ extension RankingWords {
     else { return words.leavingIsOut(name) }
     guard entry.place > 1, let first = ranked.first else { return words.leavingIsFirst(name) }
     return words.leaving(
-      name, place: String(entry.place), points: words.points(first.score - entry.score),
+      name, place: String(entry.place), points: words.pointDifference(first.score - entry.score),
       behind: self.name(ofRow: first.row))
   }
 }

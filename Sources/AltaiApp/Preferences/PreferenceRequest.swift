@@ -40,6 +40,12 @@ public struct PreferenceRequest: Hashable, Sendable {
       self.name = name
       self.value = value
     }
+
+    /// An importance as `--weigh` takes it: `privacy=high`; without the sign the value is empty.
+    public init(weight text: String) {
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      self.init(name: String(parts[0]), value: parts.count > 1 ? String(parts[1]) : "")
+    }
   }
 
   /// This request with another one over it: what the other says counts.

@@ -16,6 +16,7 @@ public struct PreferenceResolver: Sendable {
     var preferences = Preferences(defaultsOf: catalog)
     var isMoneyWeighed = false
     for named in request.importances {
+      if named.value.isEmpty { throw .badWeight(named.name) }
       let number = try criterion(named.name)
       guard catalog.criteria[number].isWeighed else { throw .notWeighed(named.name) }
       preferences.importances[number] = try importance(named.value, of: named.name)

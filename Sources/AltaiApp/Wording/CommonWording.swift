@@ -34,6 +34,12 @@ extension CommonWording {
   /// A score on 0…1 as points of 100.
   public func points(_ score: Double) -> String { number(score * 100, decimals: 0) }
 
+  /// A difference of scores on 0…1 in points of 100, with a decimal where it has one.
+  public func pointDifference(_ difference: Double) -> String {
+    let tenths = (difference * 1000).rounded() / 10
+    return number(tenths, decimals: tenths == tenths.rounded() ? 0 : 1)
+  }
+
   /// A text with a capital first letter.
   public func capitalized(_ text: String) -> String {
     guard let first = text.first else { return text }

@@ -35,19 +35,28 @@ public struct CalendarDate: Hashable, Sendable {
   }
 
   /// A date from its text, or nil when the text is no date.
-  public init?(_ text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].count == 4 else { return nil }
-    var numbers: [Int] = []
-    for (index, part) in parts.enumerated() {
-      guard index == 0 || part.count == 2, part.allSatisfy({ (48...57).contains($0) }) else {
-        return nil
+  public init?(_ text: some StringProtocol) { self.init(utf8: Array(text.utf8)[...]) }
+
+  /// A date from the bytes of its text.
+  init?(utf8 bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10 else { return nil }
+    var numbers = (year: 0, month: 0, day: 0)
+    for (offset, byte) in bytes.enumerated() {
+      if offset == 4 || offset == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
       }
-      numbers.append(part.reduce(0) { $0 * 10 + Int($1 - 48) })
+      guard (48...57).contains(byte) else { return nil }
+      let digit = Int(byte &- 48)
+      switch offset {
+      case ..<4: numbers.year = numbers.year * 10 + digit
+      case ..<7: numbers.month = numbers.month * 10 + digit
+      default: numbers.day = numbers.day * 10 + digit
+      }
     }
     self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+      year: numbers.year, month: bytes.count > 4 ? numbers.month : nil,
+      day: bytes.count > 7 ? numbers.day : nil)
   }
 
   private static func dayCount(year: Int, month: Int) -> Int {

@@ -7,6 +7,7 @@ private enum AssistantKey: Int, KeyList {
     "name", "aliases", "maker", "country", "site", "since", "about", "facts", "plans", "flows",
     "searches", "dependsOn", "leave", "join", "notes", "secondOpinions",
   ]
+  static let matcher = KeyMatcher(spellings)
 }
 
 extension CatalogReader {

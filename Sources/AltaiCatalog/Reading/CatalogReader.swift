@@ -19,11 +19,25 @@ public struct ReadingOptions: Hashable, Sendable {
   public let today: CalendarDate?
   /// Whether warnings are collected, and every text is searched for loaded words and invisible characters.
   public let isThorough: Bool
+  /// How much of the catalog is read.
+  public let scope: Scope
+
+  /// How much of a catalog is read.
+  public enum Scope: Hashable, Sendable {
+    /// All of it.
+    case everything
+    /// What a ranking needs: no sources, ways, notes, opinions or dependencies, and no findings about them. Only for a
+    /// catalog that is known to be valid.
+    case ranking
+  }
 
   /// What to look for.
-  public init(today: CalendarDate? = nil, isThorough: Bool = true) {
+  public init(
+    today: CalendarDate? = nil, isThorough: Bool = true, scope: Scope = .everything
+  ) {
     self.today = today
     self.isThorough = isThorough
+    self.scope = scope
   }
 }
 
@@ -79,6 +93,8 @@ struct CatalogReader {
     findings.append(Finding(problem: problem, range: start..<start + 1))
   }
 
+  var isReadingAll: Bool { options.scope == .everything }
+
   mutating func warn(_ problem: Problem, at element: JSONElement) {
     if options.isThorough { report(problem, at: element) }
   }
@@ -91,16 +107,19 @@ private enum CatalogKey: Int, KeyList {
     "$schema", "format", "title", "asOf", "currency", "rates", "licence", "sides", "criteria",
     "assistants", "makers", "sources",
   ]
+  static let matcher = KeyMatcher(spellings)
 }
 
 private enum LicenceKey: Int, KeyList {
   case name, url
   static let spellings: [String] = ["name", "url"]
+  static let matcher = KeyMatcher(spellings)
 }
 
 private enum RateKey: Int, KeyList {
   case rate, asOf, sources
   static let spellings: [String] = ["rate", "asOf", "sources"]
+  static let matcher = KeyMatcher(spellings)
 }
 
 extension CatalogReader {
@@ -121,7 +140,7 @@ extension CatalogReader {
     let currency = fields[.currency].flatMap { self.currency($0) }
     let licence = fields[.licence].flatMap { readLicence($0) }
 
-    if let element = fields[.sources] { readSources(element) }
+    if isReadingAll, let element = fields[.sources] { readSources(element) }
     if let element = fields[.makers] { readMakers(element) }
     if let element = fields[.sides] { readSides(element) }
     let rates = fields[.rates].map { readRates($0) } ?? []

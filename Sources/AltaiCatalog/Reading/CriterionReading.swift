@@ -7,26 +7,31 @@ private enum CriterionKey: Int, KeyList {
     "kind", "name", "question", "importance", "must", "facts", "levels", "unit", "best", "worst",
     "maxAgeDays", "bands",
   ]
+  static let matcher = KeyMatcher(spellings)
 }
 
 private enum FactDefinitionKey: Int, KeyList {
   case name, question, maxAgeDays, options
   static let spellings: [String] = ["name", "question", "maxAgeDays", "options"]
+  static let matcher = KeyMatcher(spellings)
 }
 
 private enum OptionKey: Int, KeyList {
   case id, name, means
   static let spellings: [String] = ["id", "name", "means"]
+  static let matcher = KeyMatcher(spellings)
 }
 
 private enum LevelKey: Int, KeyList {
   case id, name, means, value, gates
   static let spellings: [String] = ["id", "name", "means", "value", "gates"]
+  static let matcher = KeyMatcher(spellings)
 }
 
 private enum BandKey: Int, KeyList {
   case id, name, below
   static let spellings: [String] = ["id", "name", "below"]
+  static let matcher = KeyMatcher(spellings)
 }
 
 private enum CriterionKind: String, CaseIterable {

@@ -5,16 +5,19 @@ private enum FactKey: Int, KeyList {
   static let spellings: [String] = [
     "value", "values", "state", "range", "asOf", "statement", "confidence", "sources", "after",
   ]
+  static let matcher = KeyMatcher(spellings)
 }
 
 private enum DisputedKey: Int, KeyList {
   case value, sources, statement, asOf
   static let spellings: [String] = ["value", "sources", "statement", "asOf"]
+  static let matcher = KeyMatcher(spellings)
 }
 
 private enum AfterKey: Int, KeyList {
   case value, steps
   static let spellings: [String] = ["value", "steps"]
+  static let matcher = KeyMatcher(spellings)
 }
 
 extension CatalogReader {
@@ -48,7 +51,7 @@ extension CatalogReader {
     let confidence = fields[.confidence].flatMap { word($0, .confidence, Confidence.self) }
     let after = fields[.after].flatMap { readAfter($0, number: number) }
     guard let state else { return nil }
-    checkKeys(of: fields, state: state, sources: sources)
+    if isReadingAll { checkKeys(of: fields, state: state, sources: sources) }
     if options.isThorough {
       let cited = sources + answers.flatMap(\.sources)
       inspect(

@@ -4,6 +4,38 @@ import LosslessJSON
 protocol KeyList: RawRepresentable<Int>, CaseIterable, Sendable {
   /// Their names in the file, case by case.
   static var spellings: [String] { get }
+  /// The same names, ready to be compared.
+  static var matcher: KeyMatcher { get }
+}
+
+/// Finds a key among a few names by its length and first bytes, and looks at the rest only then.
+struct KeyMatcher: Sendable {
+  private let names: [Name]
+
+  private struct Name {
+    let start: UInt64
+    let bytes: [UInt8]
+  }
+
+  init(_ spellings: [String]) {
+    names = spellings.map {
+      Name(start: Self.start(of: Array($0.utf8)[...]), bytes: Array($0.utf8))
+    }
+  }
+
+  /// The index of a key, or nil when it is none of the names.
+  func index(of key: ArraySlice<UInt8>) -> Int? {
+    let start = Self.start(of: key)
+    return names.firstIndex {
+      $0.start == start && $0.bytes.count == key.count
+        && (key.count <= 8 || $0.bytes.elementsEqual(key))
+    }
+  }
+
+  /// The first eight bytes as a number.
+  private static func start(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
 }
 
 /// The members of one object, found by key.
@@ -35,7 +67,7 @@ extension CatalogReader {
     }
     var fields = Fields<Key>(object: element)
     for member in document.members(of: element) {
-      if let index = Key.spellings.firstIndex(where: { document.stringEquals(member.key, $0) }) {
+      if let index = content(of: member.key, Key.matcher.index(of:)) {
         fields.slots[index] = member.value
       } else if !isExtension(member.key) {
         let allowed = Key.spellings

@@ -3,6 +3,7 @@ import LosslessJSON
 enum NoteKey: Int, KeyList {
   case statement, asOf, confidence, sources, name, by
   static let spellings: [String] = ["statement", "asOf", "confidence", "sources", "name", "by"]
+  static let matcher = KeyMatcher(spellings)
 }
 
 private enum WayKey: Int, KeyList {
@@ -10,6 +11,7 @@ private enum WayKey: Int, KeyList {
   static let spellings: [String] = [
     "kind", "statement", "steps", "state", "asOf", "confidence", "sources",
   ]
+  static let matcher = KeyMatcher(spellings)
 }
 
 extension CatalogReader {
@@ -17,6 +19,7 @@ extension CatalogReader {
   ///
   /// - Parameter subject: The further key that notes of this place need, or nil where they have none.
   mutating func readNotes(_ element: JSONElement, subject: NoteKey? = nil) -> [Note] {
+    if !isReadingAll { return [] }
     var notes: [Note] = []
     for (id, _, value) in entries(of: element) {
       guard
@@ -47,6 +50,7 @@ extension CatalogReader {
 
   /// Ways in or out.
   mutating func readWays(_ element: JSONElement, of kinds: [Way.Kind]) -> [Way] {
+    if !isReadingAll { return [] }
     var ways: [Way] = []
     for item in list(element) {
       guard let fields = fields(of: item, WayKey.self, required: .kind, .statement) else {
@@ -91,7 +95,7 @@ extension CatalogReader {
   mutating func checkMakersOwn(
     _ state: FactState?, _ sources: [Int], listedAt list: JSONElement?, in object: JSONElement
   ) {
-    guard state == .undisclosed else { return }
+    guard isReadingAll, state == .undisclosed else { return }
     if sources.isEmpty {
       report(.noSource, atOpeningOf: object)
     } else if !sources.contains(where: { self.sources[$0].kind.isMakersOwn }) {

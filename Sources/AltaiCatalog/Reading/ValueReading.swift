@@ -24,6 +24,16 @@ extension CatalogReader {
     return Text(english: element, french: nil)
   }
 
+  /// What a closure makes of the bytes of a string, escapes undone.
+  func content<Result>(
+    of element: JSONElement, _ body: (ArraySlice<UInt8>) -> Result
+  ) -> Result {
+    let range = document.range(of: element)
+    let raw = document.bytes[range.lowerBound + 1..<range.upperBound - 1]
+    if !raw.contains(UInt8(ascii: "\\")) { return body(raw) }
+    return body(Array(document.string(of: element).utf8)[...])
+  }
+
   mutating func plainString(_ element: JSONElement) -> String? {
     guard isString(element) else { return nil }
     return document.string(of: element)
@@ -47,13 +57,13 @@ extension CatalogReader {
   }
 
   mutating func date(_ element: JSONElement, isCatalogs: Bool = false) -> CalendarDate? {
-    guard let string = plainString(element) else { return nil }
-    guard let date = CalendarDate(string) else {
-      report(.badDate(string), at: element)
+    guard isString(element) else { return nil }
+    guard let date = content(of: element, CalendarDate.init(utf8:)) else {
+      report(.badDate(document.string(of: element)), at: element)
       return nil
     }
     if !isCatalogs, let asOf, date.firstDay > asOf.firstDay {
-      report(.dateAfterCatalog(string, asOf: asOf.text), at: element)
+      report(.dateAfterCatalog(document.string(of: element), asOf: asOf.text), at: element)
     }
     return date
   }
@@ -138,20 +148,28 @@ extension CatalogReader {
 
   /// An address: https with a host, printable ASCII without blanks; http where it is only kept.
   mutating func address(_ element: JSONElement, httpsOnly: Bool) -> Text? {
-    guard let string = plainString(element) else { return nil }
-    let isPlainHTTP = string.hasPrefix("http://")
-    let scheme = isPlainHTTP ? "http://" : "https://"
-    let isRight =
-      string.hasPrefix(scheme) && !(isPlainHTTP && httpsOnly)
-      && string.utf8.count > scheme.utf8.count && string.utf8.count <= 8192
-      && string.utf8.allSatisfy { (0x21...0x7E).contains($0) }
-      && !string.utf8.dropFirst(scheme.utf8.count).starts(with: "/".utf8)
-    guard isRight else {
-      report(.badAddress(string, httpsOnly: httpsOnly), at: element)
+    guard isString(element) else { return nil }
+    let scheme = content(of: element, Self.scheme(ofAddress:))
+    guard let scheme, scheme == .https || !httpsOnly else {
+      report(.badAddress(document.string(of: element), httpsOnly: httpsOnly), at: element)
       return nil
     }
-    if isPlainHTTP { warn(.plainHTTP, at: element) }
+    if scheme == .http { warn(.plainHTTP, at: element) }
     return Text(english: element, french: nil)
+  }
+
+  private enum Scheme { case http, https }
+
+  /// The scheme of an address, or nil when it is none.
+  private static func scheme(ofAddress bytes: ArraySlice<UInt8>) -> Scheme? {
+    let scheme: Scheme = bytes.starts(with: "https".utf8) ? .https : .http
+    let start: StaticString = scheme == .https ? "https://" : "http://"
+    let rest = bytes.dropFirst(start.utf8CodeUnitCount)
+    guard bytes.count <= 8192, let first = rest.first, first != UInt8(ascii: "/"),
+      start.withUTF8Buffer({ bytes.starts(with: $0) }),
+      rest.allSatisfy({ (0x21...0x7E).contains($0) })
+    else { return nil }
+    return scheme
   }
 
   /// One of the words of a list.
@@ -178,6 +196,7 @@ extension CatalogReader {
 
   /// Numbers of sources, by their ids.
   mutating func sourceList(_ element: JSONElement, least: Int = 0) -> [Int] {
+    if !isReadingAll { return [] }
     var numbers: [Int] = []
     for item in list(element, least: least) {
       guard let id = plainString(item) else { continue }
@@ -195,4 +214,5 @@ extension CatalogReader {
 private enum LanguageKey: Int, KeyList {
   case en, fr
   static let spellings: [String] = ["en", "fr"]
+  static let matcher = KeyMatcher(spellings)
 }

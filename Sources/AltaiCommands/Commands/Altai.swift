@@ -14,11 +14,15 @@ struct Altai: ParsableCommand {
         altai show lumo
       """,
     version: programVersion,
-    subcommands: [
-      Recommend.self, List.self, Show.self, Compare.self, Sources.self, Check.self,
-      ProfileCommand.self,
-    ],
+    subcommands: commands.map(\.type),
     defaultSubcommand: List.self)
+
+  /// The commands by name, in the order of the help.
+  static let commands: [(name: String, type: any ParsableCommand.Type)] = [
+    ("recommend", Recommend.self), ("list", List.self), ("show", Show.self),
+    ("compare", Compare.self), ("sources", Sources.self), ("check", Check.self),
+    ("profile", ProfileCommand.self),
+  ]
 }
 
 /// The version of this program.

@@ -6,6 +6,7 @@ import Scoring
 
 struct Compare: ParsableCommand, AltaiSubcommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare", _superCommandName: "altai",
     abstract: "Put assistants side by side, each at its best plan for you.",
     discussion: """
       Examples:
@@ -25,14 +26,15 @@ struct Compare: ParsableCommand, AltaiSubcommand {
   var output: OutputOptions { options.output }
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
-    let catalog = try CatalogLoader(session: session, options: options.catalog).load()
+    let request = options.request
+    let catalog = try CatalogLoader(session: session, request: request.catalog).load()
     var numbers: [Int] = []
     for name in assistants {
       let number = try session.assistant(name, in: catalog)
       if !numbers.contains(number) { numbers.append(number) }
     }
     guard numbers.count >= 2 else { throw Failure(.compareNeedsTwo, session.words) }
-    let assessment = try options.assessment(session, catalog)
+    let assessment = try session.assessment(session.preferences(of: request), catalog)
     let rows = numbers.map(assessment.standingRow)
     let page = ComparisonPage(assessment, rows: rows, session.language)
     try session.show(

@@ -1,10 +1,8 @@
-import AltaiApp
-import AltaiCatalog
 import ArgumentParser
-import Scoring
 
-struct List: ParsableCommand, AltaiSubcommand {
+struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list", _superCommandName: "altai",
     abstract: "Show the ranked list without the reasons.",
     discussion: """
       Examples:
@@ -16,14 +14,9 @@ struct List: ParsableCommand, AltaiSubcommand {
   @OptionGroup var options: RankingOptions
   @Flag(help: "Rank every plan by itself.") var plans = false
 
-  var output: OutputOptions { options.output }
-
-  func answer(_ session: Session) throws(Failure) -> Int32 {
-    let assessment = try options.assessment(session, onePerAssistant: !plans)
-    let words = RankingWords(assessment, session.language)
-    try session.show(words.listPage(), records: assessment.records()) { writer in
-      assessment.write(to: &writer, words: words)
-    }
-    return assessment.ranking.ranked.isEmpty ? ExitStatus.nothingFits : ExitStatus.done
+  func run() throws {
+    var request = options.request
+    request.ranksPlans = plans
+    try RankingAnswer(request: request, givesReasons: false).run().throwUnlessDone()
   }
 }

@@ -55,6 +55,7 @@ struct ShowProfile: ParsableCommand, AltaiSubcommand {
     let request =
       name == "default"
       ? PreferenceRequest() : try ProfileFiles(session: session).load(name)
+    let catalog = try CatalogLoader(session: session, request: self.catalog.request).load()
     let assessment = try session.assessment(request, catalog)
     let words = RankingWords(assessment, session.language)
     var page = Page()
@@ -100,7 +101,9 @@ struct SaveProfile: ParsableCommand, AltaiSubcommand {
   func answer(_ session: Session) throws(Failure) -> Int32 {
     if name == "default" { throw Failure(.badProfileName(name), session.words) }
     let files = ProfileFiles(session: session)
-    let request = try preferences.request(session)
+    let request = try session.preferences(
+      of: RankingRequest(preferences: preferences.request, profile: preferences.profile))
+    let catalog = try CatalogLoader(session: session, request: self.catalog.request).load()
     _ = try session.assessment(request, catalog)
     let path = try files.save(name, request)
     try session.tell(session.words.profileSaved(name, at: path), kind: "profileSaved", name: name)
@@ -123,31 +126,6 @@ struct RemoveProfile: ParsableCommand, AltaiSubcommand {
 }
 
 extension Session {
-  /// The assessment that a request asks for: also the check that it makes sense.
-  func assessment(
-    _ request: PreferenceRequest, _ options: CatalogOptions
-  ) throws(Failure) -> Assessment {
-    let catalog = try CatalogLoader(session: self, options: options).load()
-    return try assessment(request, catalog)
-  }
-
-  func assessment(
-    _ request: PreferenceRequest, _ catalog: Catalog, onePerAssistant: Bool = true
-  ) throws(Failure) -> Assessment {
-    let preferences: Preferences
-    do {
-      preferences = try PreferenceResolver(catalog).preferences(for: request)
-    } catch {
-      throw Failure(error, words)
-    }
-    do {
-      return try Assessment(
-        catalog, preferences, today: today, onePerAssistant: onePerAssistant)
-    } catch {
-      throw Failure(.nothingWeighed, words)
-    }
-  }
-
   /// One sentence about what was done.
   func tell(_ sentence: String, kind: String, name: String) throws(Failure) {
     var page = Page()

@@ -4,6 +4,7 @@ import ArgumentParser
 
 struct Show: ParsableCommand, AltaiSubcommand {
   static let configuration = CommandConfiguration(
+    commandName: "show", _superCommandName: "altai",
     abstract: "Show everything that is known of an assistant, with dates and sources.",
     discussion: """
       Examples:
@@ -21,9 +22,11 @@ struct Show: ParsableCommand, AltaiSubcommand {
   var output: OutputOptions { options.output }
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
-    let catalog = try CatalogLoader(session: session, options: options.catalog).load()
+    let request = options.request
+    let catalog = try CatalogLoader(session: session, request: request.catalog).load()
     let number = try session.assistant(assistant, in: catalog)
-    let assessment = try options.assessment(session, catalog, onePerAssistant: false)
+    let assessment = try session.assessment(
+      session.preferences(of: request), catalog, onePerAssistant: false)
     let page = AssistantPage(assessment, assistant: number, session.language)
     let json = AssistantJSON(assessment, assistant: number, session.language)
     try session.show(page.page(), records: json.records()) { json.write(to: &$0) }

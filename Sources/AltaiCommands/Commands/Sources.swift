@@ -5,6 +5,7 @@ import LosslessJSON
 
 struct Sources: ParsableCommand, AltaiSubcommand {
   static let configuration = CommandConfiguration(
+    commandName: "sources", _superCommandName: "altai",
     abstract: "List the sources of an assistant, or of the whole catalog.",
     discussion: """
       Examples:
@@ -21,7 +22,7 @@ struct Sources: ParsableCommand, AltaiSubcommand {
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
-    let catalog = try CatalogLoader(session: session, options: catalog).load()
+    let catalog = try CatalogLoader(session: session, request: catalog.request).load()
     let number = try assistant.map { name throws(Failure) in
       try session.assistant(name, in: catalog)
     }

@@ -3,7 +3,7 @@ import ArgumentParser
 /// In which form and language an answer is printed.
 struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Print as text, json, csv or markdown.", valueName: "form"))
-  var format: Form?
+  var format: OutputForm?
 
   @Flag(help: "Print as JSON; short for --format json.")
   var json = false
@@ -18,13 +18,14 @@ struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Take another day for today (YYYY-MM-DD).", valueName: "day"))
   var today: String?
 
-  /// The form that counts.
-  var form: Form { json ? .json : format ?? .text }
-
-  enum Form: String, CaseIterable, ExpressibleByArgument {
-    case text, json, csv, markdown
+  /// What was written.
+  var request: OutputRequest {
+    OutputRequest(
+      form: json ? .json : format ?? .text, isPlain: plain, language: language, today: today)
   }
 }
+
+extension OutputForm: ExpressibleByArgument {}
 
 /// Which catalog a command works on.
 struct CatalogOptions: ParsableArguments {
@@ -36,6 +37,9 @@ struct CatalogOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Read catalogs up to this size (256).", valueName: "MiB"))
   var maxSize: Int?
+
+  /// What was written.
+  var request: CatalogRequest { CatalogRequest(file: catalog, maxSize: maxSize) }
 
   mutating func validate() throws {
     if let maxSize, !(1...4095).contains(maxSize) {

@@ -98,19 +98,8 @@ struct PreferenceOptions: ParsableArguments {
     .list(["ignore", "low", "medium", "high", "must"])
   }
 
-  /// What was written, over the profile that it starts from.
-  func request(_ session: Session) throws(Failure) -> PreferenceRequest {
-    let written: PreferenceRequest
-    do {
-      written = try request()
-    } catch {
-      throw Failure(error, session.words)
-    }
-    guard let name = profile, name != "default" else { return written }
-    return try ProfileFiles(session: session).load(name).overridden(by: written)
-  }
-
-  private func request() throws(UsageProblem) -> PreferenceRequest {
+  /// What was written, without the profile.
+  var request: PreferenceRequest {
     var request = PreferenceRequest()
     for (name, value) in [
       ("privacy", privacy), ("openness", openSource), ("price", price), ("donations", donations),
@@ -118,12 +107,7 @@ struct PreferenceOptions: ParsableArguments {
       guard let value else { continue }
       request.importances.append(PreferenceRequest.Named(name: name, value: value))
     }
-    for text in weigh {
-      let parts = text.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2 else { throw .badWeight(text) }
-      request.importances.append(
-        PreferenceRequest.Named(name: String(parts[0]), value: String(parts[1])))
-    }
+    request.importances += weigh.map { PreferenceRequest.Named(weight: $0) }
     request.requirements = require
     request.needs = need
     request.budget = budget

@@ -14,11 +14,35 @@ public enum AltaiProgram {
 
   /// Runs a command.
   ///
+  /// The first word chooses the command here, not in the parser: a parser that starts at the one command asked for does a
+  /// third of the work, and ``ShortPath`` leaves it out where it can. What has no such word, asks for help or completes
+  /// words goes through the whole tree.
+  ///
   /// - Returns: The exit code.
   static func run(_ arguments: [String], surroundings: Surroundings) -> Int32 {
+    var root: any ParsableCommand.Type = Altai.self
+    var rest = arguments
     do {
-      if let unknown = unknownCommand(in: arguments, surroundings) { throw unknown }
-      var command = try Altai.parseAsRoot(arguments)
+      if arguments.isEmpty {
+        return try RankingAnswer(request: RankingRequest(), givesReasons: false).run()
+      }
+      if let first = arguments.first, !first.hasPrefix("-"), first != "help" {
+        guard let named = Altai.commands.first(where: { $0.name == first }) else {
+          let names = Altai.commands.map(\.name)
+          throw unknownCommand(first, among: names, arguments, surroundings)
+        }
+        if first == "recommend" || first == "list",
+          let request = ShortPath.request(arguments.dropFirst())
+        {
+          return try RankingAnswer(request: request, givesReasons: first == "recommend").run()
+        }
+        if let failure = unknownSubcommand(of: named, arguments, surroundings) { throw failure }
+        if named.type != ProfileCommand.self {
+          root = named.type
+          rest.removeFirst()
+        }
+      }
+      var command = try root.parseAsRoot(rest)
       try command.run()
       return ExitStatus.done
     } catch let failure as Failure {
@@ -27,7 +51,7 @@ public enum AltaiProgram {
     } catch let code as ExitCode {
       return code.rawValue
     } catch {
-      return reportParsing(error, arguments, surroundings)
+      return reportParsing(error, root, arguments, surroundings)
     }
   }
 
@@ -45,34 +69,35 @@ public enum AltaiProgram {
 
   /// A word in a command's place that is no command, with what was probably meant.
   private static func unknownCommand(
-    in arguments: [String], _ surroundings: Surroundings
+    _ name: String, among names: [String], _ arguments: [String], _ surroundings: Surroundings
+  ) -> Failure {
+    Failure(
+      .unknownCommand(name, suggestion: nearest(name, names), commands: names),
+      wording(for: language(arguments, surroundings)))
+  }
+
+  /// A second word that is no command of the first one, where that has commands of its own.
+  private static func unknownSubcommand(
+    of command: (name: String, type: any ParsableCommand.Type), _ arguments: [String],
+    _ surroundings: Surroundings
   ) -> Failure? {
-    var names: [String] = []
-    var configuration = Altai.configuration
-    for word in arguments {
-      let subcommands = configuration.subcommands
-      guard !subcommands.isEmpty, !word.hasPrefix("-") else { return nil }
-      if names.isEmpty, word == "help" { return nil }
-      guard let known = subcommands.first(where: { $0.name == word }) else {
-        let commands = subcommands.map { (names + [$0.name]).joined(separator: " ") }
-        let given = (names + [word]).joined(separator: " ")
-        return Failure(
-          .unknownCommand(given, suggestion: nearest(given, commands), commands: commands),
-          wording(for: language(arguments, surroundings)))
-      }
-      names.append(word)
-      configuration = known.configuration
-    }
-    return nil
+    let names = command.type.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !names.isEmpty, arguments.count > 1, arguments[1] != "help", !arguments[1].hasPrefix("-"),
+      !names.contains(arguments[1])
+    else { return nil }
+    return unknownCommand(
+      "\(command.name) \(arguments[1])", among: names.map { "\(command.name) \($0)" }, arguments,
+      surroundings)
   }
 
   /// Help goes to standard output; what the argument parser refuses goes to standard error.
   private static func reportParsing(
-    _ error: any Error, _ arguments: [String], _ surroundings: Surroundings
+    _ error: any Error, _ root: any ParsableCommand.Type, _ arguments: [String],
+    _ surroundings: Surroundings
   ) -> Int32 {
-    let code = Altai.exitCode(for: error)
+    let code = root.exitCode(for: error)
     if code == .success {
-      let text = Altai.fullMessage(for: error)
+      let text = root.fullMessage(for: error)
       do {
         try StandardOutput.write(Array((text + "\n").utf8))
       } catch .failed(let code) {
@@ -87,21 +112,17 @@ public enum AltaiProgram {
       return ExitStatus.done
     }
     let words = wording(for: language(arguments, surroundings))
-    var lines = Altai.message(for: error).split(separator: "\n").prefix(2).map(String.init)
+    var lines = root.message(for: error).split(separator: "\n").prefix(2).map(String.init)
     lines.append(words.helpHint(commandLine(arguments)))
     report(Failure(ExitStatus.usage, lines), arguments, surroundings)
     return ExitStatus.usage
   }
 
   private static func commandLine(_ arguments: [String]) -> String {
-    var words = ["altai"]
-    var configuration = Altai.configuration
-    for word in arguments {
-      guard let known = configuration.subcommands.first(where: { $0.name == word }) else { break }
-      words.append(word)
-      configuration = known.configuration
+    guard let first = arguments.first, Altai.commands.contains(where: { $0.name == first }) else {
+      return "altai"
     }
-    return words.joined(separator: " ")
+    return "altai \(first)"
   }
 
   private static func report(
@@ -131,9 +152,4 @@ public enum AltaiProgram {
     }
     try? StandardOutput.write(Array(text.utf8), to: STDERR_FILENO)
   }
-}
-
-extension ParsableCommand {
-  /// The word that calls the command.
-  fileprivate static var name: String { configuration.commandName ?? _commandName }
 }

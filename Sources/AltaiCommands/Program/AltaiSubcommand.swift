@@ -11,8 +11,13 @@ protocol AltaiSubcommand: ParsableCommand {
 
 extension AltaiSubcommand {
   func run() throws {
-    let session = try Session(output)
-    let status = try answer(session)
-    if status != ExitStatus.done { throw ExitCode(status) }
+    try answer(Session(output.request)).throwUnlessDone()
+  }
+}
+
+extension Int32 {
+  /// Ends a command with this exit code, unless it is 0.
+  func throwUnlessDone() throws {
+    if self != ExitStatus.done { throw ExitCode(self) }
   }
 }

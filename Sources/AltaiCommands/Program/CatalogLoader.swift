@@ -6,11 +6,11 @@ import LosslessJSON
 /// Finds, reads and checks the catalog that a command works on.
 struct CatalogLoader {
   let session: Session
-  let options: CatalogOptions
+  let request: CatalogRequest
 
   /// The catalog's path as given, nil for the bundled one.
   var path: BytePath? {
-    if let argument = options.catalog { return BytePath(argument: argument) }
+    if let argument = request.file { return BytePath(argument: argument) }
     guard let bytes = session.surroundings.environment["ALTAI_CATALOG"], !bytes.isEmpty else {
       return nil
     }
@@ -18,7 +18,11 @@ struct CatalogLoader {
   }
 
   /// The catalog, or the first of its problems and how many there are.
-  func load() throws(Failure) -> Catalog {
+  ///
+  /// - Parameter scope: How much the command needs; a catalog from a file is read and checked whole all the same.
+  func load(
+    _ scope: ReadingOptions.Scope = .everything
+  ) throws(Failure) -> Catalog {
     let bytes: [UInt8]
     if let path {
       bytes = try read(path)
@@ -31,7 +35,10 @@ struct CatalogLoader {
         ExitStatus.notJSON, parsing.problems.map { words.json($0.kind) },
         at: parsing.problems.first?.range, in: bytes)
     }
-    let reading = Catalog.read(document, options: ReadingOptions(isThorough: false))
+    let reading = Catalog.read(
+      document,
+      options: ReadingOptions(
+        isThorough: path != nil, scope: path == nil ? scope : .everything))
     guard let catalog = reading.catalog else {
       let errors = reading.errors
       throw failure(
@@ -45,7 +52,7 @@ struct CatalogLoader {
 
   var limits: JSONLimits {
     var limits = JSONLimits.standard
-    if let size = options.maxSize { limits.size = size << 20 }
+    if let size = request.maxSize { limits.size = size << 20 }
     return limits
   }
 
@@ -65,7 +72,7 @@ struct CatalogLoader {
 
   /// The command that lists everything that is wrong with this catalog.
   private var checkCommand: String {
-    options.catalog.map { "altai check \(PreferenceRequest.shellWord($0))" } ?? "altai check"
+    request.file.map { "altai check \(PreferenceRequest.shellWord($0))" } ?? "altai check"
   }
 
   private func failure(

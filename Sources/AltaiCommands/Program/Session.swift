@@ -6,17 +6,17 @@ import TextScreen
 /// One run of a command: its language, style and day, and what it prints.
 struct Session {
   let surroundings: Surroundings
-  let options: OutputOptions
+  let request: OutputRequest
   let language: Language
   let words: any Wording
   let today: CalendarDate
 
-  init(_ options: OutputOptions, surroundings: Surroundings = .process) throws(Failure) {
+  init(_ request: OutputRequest, surroundings: Surroundings = .process) throws(Failure) {
     self.surroundings = surroundings
-    self.options = options
-    language = options.language.flatMap { Language(rawValue: $0) } ?? surroundings.language
+    self.request = request
+    language = request.language.flatMap { Language(rawValue: $0) } ?? surroundings.language
     words = wording(for: language)
-    if let text = options.today {
+    if let text = request.today {
       guard let day = CalendarDate(text) else {
         throw Failure(.badDate(text, option: "--today"), words)
       }
@@ -24,7 +24,7 @@ struct Session {
     } else {
       today = surroundings.today
     }
-    if let text = options.language, Language(rawValue: text) == nil {
+    if let text = request.language, Language(rawValue: text) == nil {
       let known = Language.allCases.map(\.rawValue)
       throw Failure(
         .unknownWord(text, option: "--language", suggestion: nil, words: known), words)
@@ -33,7 +33,7 @@ struct Session {
 
   /// How text for people looks on standard output.
   var style: OutputStyle {
-    let isPlain = options.plain || surroundings.isPlain
+    let isPlain = request.isPlain || surroundings.isPlain
     return OutputStyle(
       width: surroundings.isOnTerminal ? surroundings.terminalWidth : nil,
       isASCII: !surroundings.isUTF8, hasColour: surroundings.hasColour && !isPlain,
@@ -49,7 +49,7 @@ struct Session {
     _ page: @autoclosure () -> Page, records: @autoclosure () -> Records,
     json: (inout JSONWriter) -> Void
   ) throws(Failure) {
-    switch options.form {
+    switch request.form {
     case .text: try write(Array(TextRenderer(style: style).render(page()).utf8))
     case .markdown: try write(Array(MarkdownRenderer(style: style).render(page()).utf8))
     case .csv: try write(Array(records().csv().utf8))

@@ -15,7 +15,8 @@ struct SampleCatalog {
     sauf s’ils l’acceptent dans les réglages où elles sont conservées
     """.split(separator: " ")
 
-  static func bytes(count: Int, seed: UInt64 = 1, layout: JSONWriter.Layout = .indented) -> [UInt8] {
+  static func bytes(count: Int, seed: UInt64 = 1, layout: JSONWriter.Layout = .indented) -> [UInt8]
+  {
     var sample = SampleCatalog(random: seed, writer: JSONWriter(layout: layout))
     return sample.make(count)
   }

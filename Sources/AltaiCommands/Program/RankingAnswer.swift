@@ -1,0 +1,50 @@
+import AltaiApp
+import AltaiCatalog
+import Scoring
+
+/// What `recommend` and `list` do, from a request to an exit code.
+struct RankingAnswer {
+  let request: RankingRequest
+  /// Whether reasons are wanted, not just the list.
+  let givesReasons: Bool
+
+  func run() throws(Failure) -> Int32 {
+    let session = try Session(request.output)
+    let catalog = try CatalogLoader(session: session, request: request.catalog).load(.ranking)
+    let assessment = try session.assessment(
+      session.preferences(of: request), catalog, onePerAssistant: !request.ranksPlans)
+    let words = RankingWords(assessment, session.language)
+    try session.show(
+      givesReasons ? words.recommendationPage() : words.listPage(), records: assessment.records()
+    ) { writer in
+      assessment.write(to: &writer, words: words)
+    }
+    return assessment.ranking.ranked.isEmpty ? ExitStatus.nothingFits : ExitStatus.done
+  }
+}
+
+extension Session {
+  /// What the user asks for, over the profile that it starts from.
+  func preferences(of request: RankingRequest) throws(Failure) -> PreferenceRequest {
+    guard let name = request.profile, name != "default" else { return request.preferences }
+    return try ProfileFiles(session: self).load(name).overridden(by: request.preferences)
+  }
+
+  /// The assessment that a request asks for: also the check that it makes sense.
+  func assessment(
+    _ request: PreferenceRequest, _ catalog: Catalog, onePerAssistant: Bool = true
+  ) throws(Failure) -> Assessment {
+    let preferences: Preferences
+    do {
+      preferences = try PreferenceResolver(catalog).preferences(for: request)
+    } catch {
+      throw Failure(error, words)
+    }
+    do {
+      return try Assessment(
+        catalog, preferences, today: today, onePerAssistant: onePerAssistant)
+    } catch {
+      throw Failure(.nothingWeighed, words)
+    }
+  }
+}
