@@ -80,7 +80,7 @@ struct FileErrorTests {
     ),
     ("{\"a\": 1e999}", 65, "1:7", "this number is too large", "ce nombre est trop grand"),
     (
-      "{\"a\": \"\\ud800\"}", 65, "1:7", "this is half of a character; the other half is missing",
+      "{\"a\": \"\\ud800\"}", 65, "1:8", "this is half of a character; the other half is missing",
       "c'est la moitié d'un caractère ; l'autre moitié manque"
     ),
     (
