@@ -1,5 +1,6 @@
 public import AltaiCatalog
 import Scoring
+import TextScreen
 
 /// Everything that is known of one assistant, grouped by criterion.
 public struct AssistantPage: Sendable {
@@ -95,7 +96,7 @@ public struct AssistantPage: Sendable {
     }
     return groups.map { group in
       var text = words.capitalized(group.text)
-      if groups.count > 1 { text += " (\(group.plans.joined(separator: ", ")))" }
+      if groups.count > 1 { text += " (\(group.plans.joinedText(", ")))" }
       if case .graded(_, let levels) = assessment.rows[group.row].outcomes[criterion],
         levels.count == 1, let means = graded.levels[levels.lowerBound].means
       {
@@ -109,7 +110,7 @@ public struct AssistantPage: Sendable {
         text += " " + heldBack(obstacles, graded, row: group.row) + "."
       }
       return text
-    }.joined(separator: " ")
+    }.joinedText(" ")
   }
 
   private func heldBack(
@@ -138,7 +139,7 @@ public struct AssistantPage: Sendable {
         words.labelled(
           facts.answer(answer.answer, to: number),
           ([answer.statement.map(string)].compactMap(\.self)
-            + [words.sources(answer.sources.map(facts.source))]).joined(separator: " ")))
+            + [words.sources(answer.sources.map(facts.source))]).joinedText(" ")))
     }
     if let after = fact.after {
       details.append(
@@ -160,7 +161,7 @@ public struct AssistantPage: Sendable {
       parts.append(facts.dating(asOf, maxAgeInDays: isAnswered ? maxAgeInDays : .max))
     }
     if let confidence { parts.append(words.confidence(confidence)) }
-    var lines = parts.isEmpty ? [] : [parts.joined(separator: ", ")]
+    var lines = parts.isEmpty ? [] : [parts.joinedText(", ")]
     if !sources.isEmpty { lines.append(words.sources(sources.map(facts.source))) }
     return lines
   }

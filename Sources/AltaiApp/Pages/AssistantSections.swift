@@ -1,4 +1,5 @@
 import AltaiCatalog
+import TextScreen
 
 /// The parts of an assistant's page that are no criteria: plans, money, ways, notes.
 extension AssistantPage {
@@ -44,7 +45,7 @@ extension AssistantPage {
             taxIncluded: price.taxIncluded)
       }
     }
-    return known.isEmpty ? words.priceUnknown : known.joined(separator: ", ")
+    return known.isEmpty ? words.priceUnknown : known.joinedText(", ")
   }
 
   private func describe(_ price: Price) -> [String] {

@@ -1,5 +1,6 @@
 import AltaiCatalog
 import Scoring
+import TextScreen
 
 extension RankingWords {
   /// What was understood, in one or two sentences.
@@ -20,7 +21,7 @@ extension RankingWords {
     if preferences.unknown != .middle {
       sentences.append(words.readCautiously(isHopeful: preferences.unknown == .hopeful))
     }
-    return sentences.joined(separator: " ")
+    return sentences.joinedText(" ")
   }
 
   /// The weighed criteria by importance, the most important first.
@@ -141,7 +142,7 @@ extension RankingWords {
     }
     addLeftOut(to: &page)
     let sentences = explanation()
-    if !sentences.isEmpty { page.paragraph(sentences.joined(separator: " ")) }
+    if !sentences.isEmpty { page.paragraph(sentences.joinedText(" ")) }
     return page
   }
 
@@ -155,7 +156,7 @@ extension RankingWords {
       if let weakest = assessment.weakestPoint(of: first.row) {
         sentences.append(
           words.weakestPoint(
-            self.name(ofCriterion: weakest.criterion),
+            of: first.isTied ? name : nil, self.name(ofCriterion: weakest.criterion),
             outcome(row: first.row, criterion: weakest.criterion).text,
             points: words.pointDifference(weakest.points)))
       } else {

@@ -1,5 +1,6 @@
 public import AltaiCatalog
 public import Scoring
+import TextScreen
 
 /// What was asked for, and why somebody does not meet it.
 extension RankingWords {
@@ -84,7 +85,7 @@ extension RankingWords {
         groups.append((text, [name]))
       }
     }
-    return groups.map { words.fact($0.names.joined(separator: ", "), because: "(\($0.reason))") }
+    return groups.map { words.fact($0.names.joinedText(", "), because: "(\($0.reason))") }
   }
 
   private func priceText(_ row: Int) -> String {

@@ -1,4 +1,5 @@
 public import AltaiCatalog
+import TextScreen
 
 /// The sources of one assistant, or of the whole catalog, and what each is used for.
 public struct SourcesPage: Sendable {
@@ -93,7 +94,7 @@ public struct SourcesPage: Sendable {
         let source = catalog.sources[use.source]
         var details = [facts.string(source.url)]
         if let note = source.note { details.append(facts.string(note)) }
-        details.append(words.labelled(words.usedForTitle, use.names.joined(separator: ", ")))
+        details.append(words.labelled(words.usedForTitle, use.names.joinedText(", ")))
         return Page.Item("", facts.source(use.source), details: details)
       })
     return page

@@ -1,3 +1,5 @@
+import TextScreen
+
 extension PreferenceRequest {
   /// The command that gives the same answer, ready for a shell.
   public var commandLine: String {
@@ -23,7 +25,7 @@ extension PreferenceRequest {
     add("--donations-since", since)
     add("--unknown", unknown)
     add("--leaving", leaving)
-    return parts.joined(separator: " ")
+    return parts.joinedText(" ")
   }
 
   /// A word that a POSIX shell takes as it is, in single quotes where needed.
@@ -40,7 +42,7 @@ extension PreferenceRequest {
       }
     if isPlain { return word }
     return "'"
-      + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + word.split(separator: "'", omittingEmptySubsequences: false).joinedText("'\\''")
       + "'"
   }
 }

@@ -159,7 +159,7 @@ public struct PreferenceResolver: Sendable {
       omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," })
     guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }),
       parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let number = Double(parts.joined(separator: ".")), number.isFinite
+      let number = Double(parts.joinedText(".")), number.isFinite
     else { return nil }
     return number
   }

@@ -1,4 +1,5 @@
 public import AltaiCatalog
+import TextScreen
 
 /// Numbers, dates, lists and the words that every page uses.
 public protocol CommonWording: Sendable {
@@ -43,7 +44,7 @@ extension CommonWording {
   /// A text with a capital first letter.
   public func capitalized(_ text: String) -> String {
     guard let first = text.first else { return text }
-    return first.uppercased() + text.dropFirst()
+    return first.uppercased() + String(text.dropFirst())
   }
 
   /// Digits in groups of three, with a fixed count of decimals.
@@ -55,7 +56,7 @@ extension CommonWording {
     var text = ""
     var rest = String(whole / Int(scale))
     while rest.utf8.count > 3 {
-      text = group + rest.suffix(3) + text
+      text = group + String(rest.suffix(3)) + text
       rest.removeLast(3)
     }
     text = rest + text
@@ -78,7 +79,7 @@ extension CommonWording {
 
   func joined(_ items: [String], last word: String) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " \(word) " + last
+    return items.dropLast().joinedText(", ") + " \(word) " + last
   }
 }
 

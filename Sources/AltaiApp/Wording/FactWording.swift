@@ -1,4 +1,5 @@
 public import AltaiCatalog
+import TextScreen
 
 /// What is said of facts, plans, ways and sources.
 public protocol FactWording: Sendable {
@@ -96,7 +97,7 @@ extension English: FactWording {
     "after a switch: \(value). \(steps)"
   }
   func sources(_ sources: [String]) -> String {
-    "sources: \(sources.joined(separator: "; "))"
+    "sources: \(sources.joinedText("; "))"
   }
   func level(_ level: String, means: String?) -> String {
     level + (means.map { ". \($0)" } ?? "")
@@ -105,7 +106,7 @@ extension English: FactWording {
     "between \(low) and \(high), for want of knowledge"
   }
   func heldBack(from level: String, by facts: [String]) -> String {
-    "To reach \(level): \(facts.joined(separator: "; "))"
+    "To reach \(level): \(facts.joinedText("; "))"
   }
   var plansTitle: String { "Plans" }
   var priceUnknown: String { "price unknown" }
@@ -205,7 +206,7 @@ extension French: FactWording {
     "après réglage : \(value). \(steps)"
   }
   func sources(_ sources: [String]) -> String {
-    "sources : \(sources.joined(separator: " ; "))"
+    "sources : \(sources.joinedText(" ; "))"
   }
   func level(_ level: String, means: String?) -> String {
     level + (means.map { ". \($0)" } ?? "")
@@ -214,7 +215,7 @@ extension French: FactWording {
     "entre \(quoted(low)) et \(quoted(high)), faute de savoir"
   }
   func heldBack(from level: String, by facts: [String]) -> String {
-    "Pour atteindre \(quoted(level)) : \(facts.joined(separator: " ; "))"
+    "Pour atteindre \(quoted(level)) : \(facts.joinedText(" ; "))"
   }
   var plansTitle: String { "Offres" }
   var priceUnknown: String { "prix inconnu" }

@@ -1,3 +1,5 @@
+import TextScreen
+
 /// Words of single pages.
 public protocol PageWording: Sendable {
   var placeName: String { get }
@@ -18,7 +20,7 @@ extension English: PageWording {
     let rest = equal == 0 ? "" : " \(equal) equal facts are left out; --all shows them."
     return "= best or equal best, ? not known.\(rest)"
   }
-  func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "; ") }
+  func clauses(_ clauses: [String]) -> String { clauses.joinedText("; ") }
   var noProfiles: String {
     "No profile is saved. To save one: altai profile save NAME --privacy high"
   }
@@ -36,7 +38,7 @@ extension French: PageWording {
     let rest = equal == 0 ? "" : " \(equal) faits égaux sont omis ; --all les montre."
     return "= meilleur ou à égalité, ? non connu.\(rest)"
   }
-  func clauses(_ clauses: [String]) -> String { clauses.joined(separator: " ; ") }
+  func clauses(_ clauses: [String]) -> String { clauses.joinedText(" ; ") }
   var noProfiles: String {
     "Aucun profil enregistré. Pour en enregistrer un : altai profile save NOM --privacy high"
   }

@@ -1,4 +1,5 @@
 import AltaiCatalog
+import TextScreen
 
 /// What the ranking says: what was understood, who stands where, and why.
 public protocol RankingWording: Sendable {
@@ -37,7 +38,10 @@ public protocol RankingWording: Sendable {
   func sharedFirst(_ names: [String], points: String) -> String
   func onlyOne(_ name: String) -> String
   func canStand(_ name: String, from best: Int, to worst: Int) -> String
-  func weakestPoint(_ criterion: String, _ outcome: String, points: String) -> String
+  /// - Parameter name: Whose, where that is not plain from the sentence before.
+  func weakestPoint(
+    of name: String?, _ criterion: String, _ outcome: String, points: String
+  ) -> String
   var noWeakPoint: String { get }
   func unknownThatMatters(
     _ name: String, _ what: String, _ why: String, from low: String, to high: String
@@ -139,8 +143,11 @@ extension English: RankingWording {
   func canStand(_ name: String, from best: Int, to worst: Int) -> String {
     "Once the unknowns are settled, \(name) may stand anywhere from place \(best) to \(worst)."
   }
-  func weakestPoint(_ criterion: String, _ outcome: String, points: String) -> String {
-    "Its weakest point: \(criterion) (\(outcome)), which costs it \(points) points."
+  func weakestPoint(
+    of name: String?, _ criterion: String, _ outcome: String, points: String
+  ) -> String {
+    let whose = name.map { "Weakest point of \($0)" } ?? "Its weakest point"
+    return "\(whose): \(criterion) (\(outcome)), which costs it \(points) points."
   }
   var noWeakPoint: String { "It has no weak point on what you weigh." }
   func unknownThatMatters(
@@ -166,13 +173,13 @@ extension English: RankingWording {
   func missedLevel(
     _ criterion: String, _ levels: String, wanted: String, _ facts: [String]
   ) -> String {
-    let why = facts.isEmpty ? "" : ": \(facts.joined(separator: "; "))"
+    let why = facts.isEmpty ? "" : ": \(facts.joinedText("; "))"
     return "\(criterion) \(levels), at least \(wanted) is asked\(why)"
   }
   func unconfirmedLevel(
     _ criterion: String, wanted: String, _ facts: [String]
   ) -> String {
-    "\(criterion) at least \(wanted)? Not confirmed: \(facts.joined(separator: "; "))"
+    "\(criterion) at least \(wanted)? Not confirmed: \(facts.joinedText("; "))"
   }
   func missedPrice(_ price: String) -> String { "costs \(price)" }
   var priceUnconfirmed: String { "no recent price known" }
@@ -190,7 +197,7 @@ extension French: RankingWording {
       text += groups.enumerated().map { index, group in
         let names = "\(list(group.names)) (importance \(group.importance))"
         return index == 0 ? (groups.count > 1 ? "d'abord \(names)" : names) : "puis \(names)"
-      }.joined(separator: ", ")
+      }.joinedText(", ")
     }
     if !ignored.isEmpty { text += " ; sans effet : \(list(ignored))" }
     return text + "."
@@ -257,8 +264,11 @@ extension French: RankingWording {
   func canStand(_ name: String, from best: Int, to worst: Int) -> String {
     "Une fois les inconnues levées, \(name) peut se trouver de la place \(best) à la place \(worst)."
   }
-  func weakestPoint(_ criterion: String, _ outcome: String, points: String) -> String {
-    "Son point le plus faible : \(criterion) (\(outcome)), qui lui coûte \(points) points."
+  func weakestPoint(
+    of name: String?, _ criterion: String, _ outcome: String, points: String
+  ) -> String {
+    let whose = name.map { "Point le plus faible de \($0)" } ?? "Son point le plus faible"
+    return "\(whose) : \(criterion) (\(outcome)), qui lui coûte \(points) points."
   }
   var noWeakPoint: String { "Aucun point faible sur ce qui compte pour vous." }
   func unknownThatMatters(
@@ -284,13 +294,13 @@ extension French: RankingWording {
   func missedLevel(
     _ criterion: String, _ levels: String, wanted: String, _ facts: [String]
   ) -> String {
-    let why = facts.isEmpty ? "" : " : \(facts.joined(separator: " ; "))"
+    let why = facts.isEmpty ? "" : " : \(facts.joinedText(" ; "))"
     return "\(criterion) \(quoted(levels)), au moins \(quoted(wanted)) est exigé\(why)"
   }
   func unconfirmedLevel(
     _ criterion: String, wanted: String, _ facts: [String]
   ) -> String {
-    "\(criterion) au moins \(quoted(wanted)) ? Non confirmé : \(facts.joined(separator: " ; "))"
+    "\(criterion) au moins \(quoted(wanted)) ? Non confirmé : \(facts.joinedText(" ; "))"
   }
   func missedPrice(_ price: String) -> String { "coûte \(price)" }
   var priceUnconfirmed: String { "aucun prix récent connu" }

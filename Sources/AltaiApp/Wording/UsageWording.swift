@@ -1,3 +1,5 @@
+import TextScreen
+
 /// What is said when a call is wrong: what it is, what is allowed, what was probably meant.
 public protocol UsageWording: Sendable {
   func usage(_ problem: UsageProblem) -> String
@@ -62,7 +64,7 @@ extension English: UsageWording {
     }
   }
   func suggestion(_ word: String) -> String { "did you mean '\(word)'?" }
-  func allowed(_ words: [String]) -> String { "allowed: \(words.joined(separator: ", "))" }
+  func allowed(_ words: [String]) -> String { "allowed: \(words.joinedText(", "))" }
   func helpHint(_ command: String) -> String { "see '\(command) --help'" }
 }
 
@@ -111,6 +113,6 @@ extension French: UsageWording {
     }
   }
   func suggestion(_ word: String) -> String { "vouliez-vous dire « \(word) » ?" }
-  func allowed(_ words: [String]) -> String { "permis : \(words.joined(separator: ", "))" }
+  func allowed(_ words: [String]) -> String { "permis : \(words.joinedText(", "))" }
   func helpHint(_ command: String) -> String { "voir « \(command) --help »" }
 }

@@ -28,9 +28,11 @@ extension CatalogReader {
           if let alias = plainText(item) { aliases.append(alias) }
         }
       }
-      claim(
-        [(id, key)] + ([name].compactMap(\.self) + aliases).map(nameAndPlace),
-        for: assistants.count, in: &owners, ids: entries.map(\.id))
+      if isReadingAll {
+        claim(
+          [(id, key)] + ([name].compactMap(\.self) + aliases).map(nameAndPlace),
+          for: assistants.count, in: &owners, assistants)
+      }
       let about = fields[.about].flatMap { text($0) }
       let assistant = readAssistant(
         id, fields, name: name, aliases: aliases, about: about, element: value)
@@ -46,12 +48,12 @@ extension CatalogReader {
   /// Notes which assistant each name stands for; a name that stands for two is a finding.
   private mutating func claim(
     _ names: [(String, JSONElement)], for number: Int, in owners: inout [String: Int],
-    ids: [String]
+    _ assistants: [Assistant]
   ) {
     for (name, place) in names {
       let folded = Catalog.foldedName(name)
       if let owner = owners[folded], owner != number {
-        report(.aliasClash(name, assistant: ids[owner]), at: place)
+        report(.aliasClash(name, assistant: assistants[owner].id), at: place)
       } else {
         owners[folded] = number
       }
@@ -64,7 +66,7 @@ extension CatalogReader {
   ) -> Assistant {
     var maker: Int?
     if let element = fields[.maker], let word = plainString(element) {
-      maker = makers.firstIndex { $0.id == word }
+      maker = makerIDs.place(of: word)
       if maker == nil { report(.unknownMaker(word, allowed: makers.map(\.id)), at: element) }
     }
     var facts = [Fact?](repeating: nil, count: factDefinitions.count)

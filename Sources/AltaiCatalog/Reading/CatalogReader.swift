@@ -69,13 +69,14 @@ struct CatalogReader {
 
   // What later parts refer to.
   var asOf: CalendarDate?
-  var sourceNumbers: [String: Int] = [:]
+  var sourceIDs = IDIndex()
   var sources: [Source] = []
+  var makerIDs = IDIndex()
   var makers: [Maker] = []
   var sides: [Catalog.Side] = []
   var criteria: [Criterion] = []
   var factDefinitions: [FactDefinition] = []
-  var factNumbers: [String: Int] = [:]
+  var factIDs = IDIndex()
   var nextFact = 0
 
   init(document: JSONDocument, options: ReadingOptions) {

@@ -140,13 +140,12 @@ extension CatalogReader {
   private mutating func declareFact(
     _ id: String, key: JSONElement, name: Text, maxAgeInDays: Int, answers: FactDefinition.Answers
   ) -> Int {
-    if let other = factNumbers[id] {
+    if let other = factIDs.place(of: id) {
       let owner = factDefinitions[other].criterion
       report(
         .idClash(id, criterion: owner < criteria.count ? criteria[owner].id : id), at: key)
-    } else {
-      factNumbers[id] = nextFact
     }
+    factIDs.append(id)
     factDefinitions.append(
       FactDefinition(
         id: id, name: name, criterion: criteria.count, maxAgeInDays: maxAgeInDays,
@@ -277,7 +276,7 @@ extension CatalogReader {
       report(.tooFew(least: 1), at: element)
     }
     for (id, key, value) in entries {
-      guard let number = factNumbers[id], facts.contains(number) else {
+      guard let number = factIDs.place(of: id), facts.contains(number) else {
         report(.gateNamesNoFact(id, allowed: facts.map { factDefinitions[$0].id }), at: key)
         continue
       }

@@ -25,7 +25,7 @@ extension CatalogReader {
   mutating func readFacts(_ element: JSONElement) -> [(number: Int, fact: Fact)] {
     var facts: [(number: Int, fact: Fact)] = []
     for (id, key, value) in entries(of: element) {
-      guard let number = factNumbers[id] else {
+      guard let number = factIDs.place(of: id) else {
         report(.unknownFact(id, allowed: factDefinitions.map(\.id)), at: key)
         continue
       }

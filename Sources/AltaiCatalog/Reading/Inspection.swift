@@ -24,14 +24,12 @@ extension CatalogReader {
 
   mutating func inspectWords(of element: JSONElement) {
     let range = document.range(of: element)
-    let isPlain = document.bytes[range].allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\\") }
-    let string = document.string(of: element)
-    if !isPlain,
-      let scalar = string.unicodeScalars.first(where: { LoadedWords.isInvisible($0) })
+    if document.bytes[range].contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "\\") }),
+      let scalar = document.string(of: element).unicodeScalars.first(where: LoadedWords.isInvisible)
     {
       report(.invisibleCharacter(scalar.value), at: element)
     }
-    for word in LoadedWords.found(in: string) {
+    for word in content(of: element, LoadedWords.found(in:)) {
       report(.loadedWord(word), at: element)
     }
   }

@@ -22,7 +22,7 @@ extension CatalogReader {
   mutating func readSources(_ element: JSONElement) {
     for (id, _, value) in entries(of: element) {
       // Known from here on even when it is faulty, so that one mistake is named once.
-      sourceNumbers[id] = sources.count
+      sourceIDs.append(id)
       let fields = fields(
         of: value, SourceKey.self, required: .publisher, .title, .url, .kind)
       let publisher = fields?[.publisher].flatMap { plainText($0) }
@@ -41,6 +41,7 @@ extension CatalogReader {
 
   mutating func readMakers(_ element: JSONElement) {
     for (id, _, value) in entries(of: element) {
+      makerIDs.append(id)
       let fields = fields(of: value, MakerKey.self, required: .name)
       let name = fields?[.name].flatMap { plainText($0) }
       makers.append(

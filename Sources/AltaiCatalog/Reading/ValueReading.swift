@@ -200,7 +200,7 @@ extension CatalogReader {
     var numbers: [Int] = []
     for item in list(element, least: least) {
       guard let id = plainString(item) else { continue }
-      guard let number = sourceNumbers[id] else {
+      guard let number = sourceIDs.place(of: id) else {
         report(.unknownSource(id, allowed: sources.map(\.id)), at: item)
         continue
       }

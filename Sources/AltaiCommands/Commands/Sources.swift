@@ -2,6 +2,7 @@ import AltaiApp
 import AltaiCatalog
 import ArgumentParser
 import LosslessJSON
+import TextScreen
 
 struct Sources: ParsableCommand, AltaiSubcommand {
   static let configuration = CommandConfiguration(
@@ -46,7 +47,7 @@ extension SourcesPage {
         .text(catalog.string(source.title, in: .english)), .text(source.kind.rawValue),
         source.date.map { .text($0.text) } ?? .nothing,
         .text(catalog.string(source.url, in: .english)),
-        .text(use.names.joined(separator: "; ")),
+        .text(use.names.joinedText("; ")),
       ]
     }
     return records

@@ -2,6 +2,7 @@ import AltaiApp
 import AltaiCatalog
 import LosslessJSON
 import Scoring
+import TextScreen
 
 /// One assistant for other programs: every fact, plan, flow, way and note with state, date and sources.
 struct AssistantJSON {
@@ -35,7 +36,7 @@ struct AssistantJSON {
         .text((fact?.state ?? .unresearched).rawValue), .text(facts.valueText(fact, index)),
         fact?.asOf.map { .text($0.text) } ?? .nothing,
         fact?.confidence.map { .text($0.rawValue) } ?? .nothing,
-        .text(ids(fact?.sources ?? []).joined(separator: " ")),
+        .text(ids(fact?.sources ?? []).joinedText(" ")),
         fact?.statement.map { .text(string($0)) } ?? .nothing,
       ]
     }

@@ -75,14 +75,14 @@ struct CheckReport {
       if !style.isPlain { text += excerpt(line, style) }
     }
     if !lines.isEmpty { text += "\n" }
-    return text + summary.map { wrapped($0, style, indent: 0) }.joined()
+    return text + summary.map { wrapped($0, style, indent: 0) }.joinedText()
   }
 
   private func wrapped(_ text: String, _ style: OutputStyle, indent: Int) -> String {
     let clean = style.clean(text)
     guard let width = style.width else { return clean + "\n" }
     return SafeText(clean).wrapped(to: max(width, 1), firstIndent: 0, indent: indent)
-      .map { $0 + "\n" }.joined()
+      .map { $0 + "\n" }.joinedText()
   }
 
   /// The part of the line around a finding, and a caret below its first character.
@@ -96,7 +96,7 @@ struct CheckReport {
     let trimmed = String(before.drop { $0 == " " })
     let width = SafeText.width(of: trimmed)
     let shown = SafeText(trimmed + after).clipped(to: room, mark: style.isASCII ? "..." : "…")
-    return "    \(shown)\n    \(String(repeating: " ", count: min(width, room)))^\n"
+    return "    \(shown)\n    \(String(repeating: " ", count: min(width, room - 1)))^\n"
   }
 
   /// The text of a range whose ends may cut a character, which is then left out.
@@ -117,7 +117,7 @@ struct CheckReport {
   func page() -> Page {
     var page = Page()
     page.items(lines.map { Page.Item("", heading($0)) })
-    page.paragraph(summary.joined(separator: " "))
+    page.paragraph(summary.joinedText(" "))
     return page
   }
 

@@ -3,7 +3,7 @@ import TextScreen
 
 /// Lays a table out in columns, tighter and tighter until it fits, else as a list.
 ///
-/// First the short forms are taken, the last column first; then the bar shrinks and goes; then the name is clipped.
+/// First the bar shrinks; then the short forms are taken, the last column first; then the name is clipped; then the bar goes.
 struct TableRenderer {
   private let table: Table
   private let style: OutputStyle
@@ -102,7 +102,7 @@ struct TableRenderer {
         parts.append(emphasis.applied(to: fitted, style))
       }
       text +=
-        parts.joined(separator: String(repeating: " ", count: gap)).withoutTrailingSpaces + "\n"
+        parts.joinedText(String(repeating: " ", count: gap)).withoutTrailingSpaces + "\n"
     }
     return text
   }
@@ -139,7 +139,7 @@ struct TableRenderer {
           return emphasis.applied(
             to: SafeText(piece).padded(to: widths[column], alignment: .left), style)
         }
-        text += pieces.joined(separator: "  ").withoutTrailingSpaces + "\n"
+        text += pieces.joinedText("  ").withoutTrailingSpaces + "\n"
       }
     }
     return text
@@ -160,12 +160,12 @@ struct TableRenderer {
         }
       }
       let lines =
-        SafeText(head.joined(separator: "  ")).wrapped(to: width, firstIndent: 0, indent: 3)
+        SafeText(head.joinedText("  ")).wrapped(to: width, firstIndent: 0, indent: 3)
         + (rest.isEmpty
           ? []
-          : SafeText(rest.joined(separator: "; ")).wrapped(to: width, firstIndent: 3, indent: 3))
-      return lines.map { $0 + "\n" }.joined()
-    }.joined()
+          : SafeText(rest.joinedText("; ")).wrapped(to: width, firstIndent: 3, indent: 3))
+      return lines.map { $0 + "\n" }.joinedText()
+    }.joinedText()
   }
 }
 

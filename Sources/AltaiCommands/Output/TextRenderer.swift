@@ -1,11 +1,15 @@
-import AltaiApp
+package import AltaiApp
 import TextScreen
 
 /// Draws a page as text for a terminal or a pipe.
-struct TextRenderer {
+package struct TextRenderer {
   let style: OutputStyle
 
-  func render(_ page: Page) -> String {
+  package init(style: OutputStyle) {
+    self.style = style
+  }
+
+  package func render(_ page: Page) -> String {
     var text = ""
     for (index, block) in page.blocks.enumerated() {
       if index > 0, needsGap(page.blocks[index - 1], block) { text += "\n" }
@@ -14,7 +18,7 @@ struct TextRenderer {
       case .paragraph(let paragraph): text += wrapped(style.clean(paragraph))
       case .table(let table):
         text += style.isPlain ? plain(table) : TableRenderer(table, style: style).render()
-      case .items(let items): text += items.map(item).joined()
+      case .items(let items): text += items.map(item).joinedText()
       case .legend(let legend): text += style.isPlain ? "" : line(style.clean(legend), .quiet)
       }
     }
@@ -29,14 +33,14 @@ struct TextRenderer {
 
   private func line(_ text: String, _ emphasis: Emphasis) -> String {
     wrapped(text).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-      .map { emphasis.applied(to: String($0), style) + "\n" }.joined()
+      .map { emphasis.applied(to: String($0), style) + "\n" }.joinedText()
   }
 
   /// A text in lines that fit, the further ones indented.
   private func wrapped(_ text: String, first: Int = 0, further: Int = 0) -> String {
     guard let width = style.width else { return String(repeating: " ", count: first) + text + "\n" }
     return SafeText(text).wrapped(to: max(width, 1), firstIndent: first, indent: further)
-      .map { $0 + "\n" }.joined()
+      .map { $0 + "\n" }.joinedText()
   }
 
   private func item(_ item: Page.Item) -> String {
@@ -51,7 +55,7 @@ struct TextRenderer {
     for detail in item.details {
       text += wrapped(style.clean(detail), first: 4, further: 6)
         .split(separator: "\n").map { Emphasis.quiet.applied(to: String($0), style) + "\n" }
-        .joined()
+        .joinedText()
     }
     return text
   }
@@ -70,8 +74,8 @@ struct TextRenderer {
         }
       }
       let start = parts.first.map { $0.hasSuffix(".") ? $0 + " " : $0 + ", " } ?? ""
-      return wrapped(start + parts.dropFirst().joined(separator: ", ") + ".", further: 3)
-    }.joined()
+      return wrapped(start + Array(parts.dropFirst()).joinedText(", ") + ".", further: 3)
+    }.joinedText()
   }
 }
 

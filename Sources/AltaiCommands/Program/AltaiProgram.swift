@@ -3,12 +3,12 @@ import AltaiCatalog
 import ArgumentParser
 import Glibc
 import LosslessJSON
+import TextScreen
 
 /// The program, from its arguments to its exit code.
 public enum AltaiProgram {
   /// Runs the command that the arguments of this process name, and ends the process.
   public static func main() -> Never {
-    setlocale(LC_CTYPE, "")
     exit(run(BytePath.processArguments(), surroundings: .process))
   }
 
@@ -148,7 +148,7 @@ public enum AltaiProgram {
       text =
         failure.lines.enumerated().map { index, line in
           (index == 0 ? "altai: " : "  ") + style.clean(line) + "\n"
-        }.joined()
+        }.joinedText()
     }
     try? StandardOutput.write(Array(text.utf8), to: STDERR_FILENO)
   }

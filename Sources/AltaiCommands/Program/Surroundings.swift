@@ -27,7 +27,8 @@ struct Surroundings {
   /// Whether the locale's characters are UTF-8; everything else is treated as ASCII.
   var isUTF8: Bool {
     let name = locale("LC_CTYPE").lowercased()
-    return name.contains("utf-8") || name.contains("utf8")
+    let charset = name.split(separator: ".", maxSplits: 1).dropFirst().first ?? ""
+    return charset.hasPrefix("utf-8") || charset.hasPrefix("utf8")
   }
 
   /// Whether standard output is a terminal.
