@@ -204,7 +204,16 @@ struct JSONScanner {
       nodes.append(.string, from: start, to: start)
       return recoverString(text, from: start, isKey: true)
     }
-    let hash = Self.hash(text, start &+ 1..<scan.end &- 1, isEscaped: scan.isEscaped)
+    if limits.findsDuplicateKeys {
+      noteKey(Self.hash(text, start &+ 1..<scan.end &- 1, isEscaped: scan.isEscaped))
+    }
+    nodes.append(.string, from: start, to: scan.end, escaped: scan.isEscaped)
+    return scan.end
+  }
+
+  /// Keeps the hash of the key that comes next among the nodes.
+  @inline(__always)
+  private mutating func noteKey(_ hash: UInt64) {
     if keyCount == keyHashes.count {
       keyHashes.append(hash)
       keyNodes.append(UInt32(truncatingIfNeeded: nodes.count))
@@ -213,8 +222,6 @@ struct JSONScanner {
       keyNodes[keyCount] = UInt32(truncatingIfNeeded: nodes.count)
     }
     keyCount &+= 1
-    nodes.append(.string, from: start, to: scan.end, escaped: scan.isEscaped)
-    return scan.end
   }
 
   mutating func open(isObject: Bool, at start: Int) {

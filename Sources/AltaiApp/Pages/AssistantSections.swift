@@ -60,6 +60,10 @@ extension AssistantPage {
 
   func addMoney(to page: inout Page) {
     page.heading(words.moneyTitle, level: 2)
+    addFlowsAndSearches(to: &page)
+  }
+
+  func addFlowsAndSearches(to page: inout Page) {
     if assistant.flows.isEmpty, assistant.searches.isEmpty {
       page.paragraph(words.notChecked)
       return
@@ -112,8 +116,8 @@ extension AssistantPage {
       details: details)
   }
 
-  func addWays(_ title: String, _ ways: [Way], to page: inout Page) {
-    page.heading(title, level: 2)
+  func addWays(_ title: String?, _ ways: [Way], to page: inout Page) {
+    if let title { page.heading(title, level: 2) }
     if ways.isEmpty {
       page.paragraph(words.nothingRecorded)
       return

@@ -101,7 +101,7 @@ extension RankingWords {
   func addLeftOut(to page: inout Page) {
     let ranking = assessment.ranking
     for (title, group) in [
-      (words.missedTitle, ranking.missed), (words.unconfirmedTitle, ranking.unconfirmed),
+      (words.unconfirmedTitle, ranking.unconfirmed), (words.missedTitle, ranking.missed),
       (words.tooLittleKnownTitle, ranking.tooLittleKnown),
     ] where !group.isEmpty {
       page.heading(title, level: 2)
@@ -171,7 +171,10 @@ extension RankingWords {
     if let unknown = assessment.unknownThatMattersMost {
       sentences.append(worthFindingOut(unknown))
     }
-    if let leaving = assessment.preferences.leaving { sentences.append(standing(of: leaving)) }
+    if let leaving = assessment.preferences.leaving {
+      sentences.append(standing(of: leaving))
+      sentences.append(words.seeAlso("altai leave \(catalog.assistants[leaving].id)"))
+    }
     return sentences
   }
 

@@ -4,6 +4,8 @@ public import LosslessJSON
 public struct CatalogReading: Sendable {
   /// The catalog, or nil when there is an error among the findings.
   public let catalog: Catalog?
+  /// What could be read, valid or not: to be counted, never to be ranked.
+  public let readable: Catalog?
   /// Everything found, in file order.
   public let findings: [Finding]
 
@@ -54,7 +56,8 @@ extension Catalog {
         : first.element.range.lowerBound < second.element.range.lowerBound
     }.map(\.element)
     let isValid = !findings.contains { $0.severity == .error }
-    return CatalogReading(catalog: isValid ? catalog : nil, findings: findings)
+    return CatalogReading(
+      catalog: isValid ? catalog : nil, readable: catalog, findings: findings)
   }
 }
 

@@ -20,7 +20,8 @@ struct Altai: ParsableCommand {
   /// The commands by name, in the order of the help.
   static let commands: [(name: String, type: any ParsableCommand.Type)] = [
     ("recommend", Recommend.self), ("list", List.self), ("show", Show.self),
-    ("compare", Compare.self), ("sources", Sources.self), ("check", Check.self),
+    ("compare", Compare.self), ("money", Money.self), ("leave", Leave.self),
+    ("sources", Sources.self), ("check", Check.self),
     ("profile", ProfileCommand.self),
   ]
 }

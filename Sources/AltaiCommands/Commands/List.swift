@@ -17,6 +17,6 @@ struct List: ParsableCommand {
   func run() throws {
     var request = options.request
     request.ranksPlans = plans
-    try RankingAnswer(request: request, givesReasons: false).run().throwUnlessDone()
+    try RankingAnswer(request: request, givesReasons: false).run()
   }
 }

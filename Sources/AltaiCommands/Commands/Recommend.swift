@@ -22,6 +22,6 @@ struct Recommend: ParsableCommand {
   func run() throws {
     var request = options.request
     request.ranksPlans = plans
-    try RankingAnswer(request: request, givesReasons: true).run().throwUnlessDone()
+    try RankingAnswer(request: request, givesReasons: true).run()
   }
 }

@@ -8,7 +8,7 @@ import TextScreen
 struct AssistantJSON {
   private let assessment: Assessment
   private let number: Int
-  private let language: Language
+  let language: Language
 
   init(_ assessment: Assessment, assistant: Int, _ language: Language) {
     self.assessment = assessment
@@ -16,10 +16,10 @@ struct AssistantJSON {
     self.language = language
   }
 
-  private var catalog: Catalog { assessment.catalog }
-  private var assistant: Assistant { catalog.assistants[number] }
-  private func string(_ text: Text) -> String { catalog.string(text, in: language) }
-  private func ids(_ sources: [Int]) -> [String] { sources.map { catalog.sources[$0].id } }
+  var catalog: Catalog { assessment.catalog }
+  var assistant: Assistant { catalog.assistants[number] }
+  func string(_ text: Text) -> String { catalog.string(text, in: language) }
+  func ids(_ sources: [Int]) -> [String] { sources.map { catalog.sources[$0].id } }
 
   /// One row per fact.
   func records() -> Records {
@@ -71,12 +71,8 @@ struct AssistantJSON {
     writer.endObject()
     writePlans(to: &writer)
     writeMoney(to: &writer)
-    for (key, ways) in [("leave", assistant.leave), ("join", assistant.join)] {
-      writer.key(key)
-      writer.beginArray()
-      for way in ways { write(way, to: &writer) }
-      writer.endArray()
-    }
+    writeWays("leave", assistant.leave, to: &writer)
+    writeWays("join", assistant.join, to: &writer)
     for (key, notes) in [
       ("dependsOn", assistant.dependsOn), ("notes", assistant.notes),
       ("secondOpinions", assistant.secondOpinions),
@@ -246,6 +242,13 @@ struct AssistantJSON {
     writer.endObject()
   }
 
+  func writeWays(_ key: String, _ ways: [Way], to writer: inout JSONWriter) {
+    writer.key(key)
+    writer.beginArray()
+    for way in ways { write(way, to: &writer) }
+    writer.endArray()
+  }
+
   private func write(_ way: Way, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("kind", way.kind.rawValue)
@@ -257,7 +260,15 @@ struct AssistantJSON {
 }
 
 extension AssistantJSON {
-  fileprivate func writeMoney(to writer: inout JSONWriter) {
+  func sideID(of flow: Flow) -> String? {
+    switch flow.side {
+    case .one(let side): catalog.sides[side].id
+    case .both: "both"
+    case nil: nil
+    }
+  }
+
+  func writeMoney(to writer: inout JSONWriter) {
     writer.key("flows")
     writer.beginArray()
     for flow in assistant.flows {
@@ -271,11 +282,7 @@ extension AssistantJSON {
       writer.member("closeness", flow.closeness.rawValue)
       writer.member("recipient", string(flow.recipient.name))
       writer.member("recipientKind", flow.recipient.kind.rawValue)
-      switch flow.side {
-      case .one(let side): writer.member("side", catalog.sides[side].id)
-      case .both: writer.member("side", "both")
-      case nil: break
-      }
+      if let side = sideID(of: flow) { writer.member("side", side) }
       if let basis = flow.sideBasis { writer.member("sideBasis", string(basis)) }
       writer.member("kind", flow.kind.rawValue)
       if let sum = flow.sum {

@@ -47,7 +47,7 @@ struct CheckReport {
         message: words.finding(finding.problem), range: finding.range,
         position: index.position(ofByte: finding.range.lowerBound))
     }
-    counts = reading.catalog?.counts(on: session.today)
+    counts = reading.readable?.counts(on: session.today)
     status = reading.catalog == nil ? ExitStatus.invalidCatalog : ExitStatus.done
   }
 
@@ -55,7 +55,7 @@ struct CheckReport {
 
   private var summary: [String] {
     var sentences: [String] = []
-    if counts != nil { sentences.append(words.checkedFine) }
+    if status == ExitStatus.done { sentences.append(words.checkedFine) }
     sentences.append(words.checkedCount(errors: errorCount, warnings: lines.count - errorCount))
     if let counts { sentences += [words.factCounts(counts), words.otherCounts(counts)] }
     return sentences

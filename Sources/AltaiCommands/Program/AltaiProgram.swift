@@ -24,7 +24,7 @@ public enum AltaiProgram {
     var rest = arguments
     do {
       if arguments.isEmpty {
-        return try RankingAnswer(request: RankingRequest(), givesReasons: false).run()
+        try RankingAnswer(request: RankingRequest(), givesReasons: false).run()
       }
       if let first = arguments.first, !first.hasPrefix("-"), first != "help" {
         guard let named = Altai.commands.first(where: { $0.name == first }) else {
@@ -34,7 +34,7 @@ public enum AltaiProgram {
         if first == "recommend" || first == "list",
           let request = ShortPath.request(arguments.dropFirst())
         {
-          return try RankingAnswer(request: request, givesReasons: first == "recommend").run()
+          try RankingAnswer(request: request, givesReasons: first == "recommend").run()
         }
         if let failure = unknownSubcommand(of: named, arguments, surroundings) { throw failure }
         if named.type != ProfileCommand.self {

@@ -29,6 +29,9 @@ struct CatalogLoader {
     } else {
       bytes = Self.bundledBytes
     }
+    var limits = limits
+    // The catalog in the program was checked before it went in.
+    limits.findsDuplicateKeys = path != nil
     let parsing = JSONDocument.parse(bytes, limits: limits)
     guard let document = parsing.document else {
       throw failure(
