@@ -9,6 +9,8 @@ enum Command: String, CaseIterable, Sendable {
   case show = "show lumo"
   case showUnknown = "show alpine"
   case compare = "compare lumo chatgpt confer"
+  case ledger = "money"
+  case leave = "leave chatgpt --for lumo"
   case sources = "sources lumo"
   case check = "check"
   case profiles = "profile list"
@@ -25,6 +27,8 @@ enum Command: String, CaseIterable, Sendable {
     case .recommend, .strict, .list, .money: "ranking"
     case .show, .showUnknown: "assistant"
     case .compare: "comparison"
+    case .ledger: "money"
+    case .leave: "leave"
     case .sources: "sources"
     case .check: "check"
     case .profiles: "profiles"
@@ -33,7 +37,9 @@ enum Command: String, CaseIterable, Sendable {
   }
 
   /// The commands that draw something of their own.
-  static let drawing: [Self] = [.recommend, .strict, .list, .show, .compare, .check]
+  static let drawing: [Self] = [
+    .recommend, .strict, .list, .show, .compare, .ledger, .leave, .check,
+  ]
 }
 
 extension JSONDocument {

@@ -67,7 +67,7 @@ struct FileErrorTests {
       "le fichier est vide ; un catalogue est un objet"
     ),
     (
-      "\u{0}\u{1}\u{2}ELF", 65, "1:1", "this character has no meaning here",
+      "\u{7F}ELF\u{2}\u{1}\u{1}", 65, "1:1", "this character has no meaning here",
       "ce caractère n'a pas de sens ici"
     ),
     (
@@ -103,7 +103,7 @@ struct FileErrorTests {
       let list = try AltaiRun(["list", "--catalog", path, "--language", language])
       #expect(list.ending == .exited(status))
       #expect(list.text == "")
-      #expect(list.errorText == "altai: \(start)\n")
+      #expect(list.errorText.hasPrefix("altai: \(start)\n"))
     }
   }
 

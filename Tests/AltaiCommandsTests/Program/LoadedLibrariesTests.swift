@@ -30,7 +30,9 @@ struct LoadedLibrariesTests {
     #expect(run.text.contains(#/^[0-9]+\.[0-9]+\.[0-9]+\n$/#))
   }
 
-  @Test(arguments: ["recommend", "list", "show", "compare", "sources", "check", "profile"])
+  @Test(arguments: [
+    "recommend", "list", "show", "compare", "money", "leave", "sources", "check", "profile",
+  ])
   func `help has examples`(_ command: String) throws {
     let run = try AltaiRun([command, "--help"], today: nil)
     #expect(run.ending == .exited(0))
