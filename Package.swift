@@ -48,7 +48,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AltaiCommandsTests",
-      dependencies: ["AltaiApp", "AltaiCatalog", "AltaiCommands", "CFiles"],
+      dependencies: [
+        "AltaiApp", "AltaiCatalog", "AltaiCommands", "CFiles", "LosslessJSON", "TextScreen",
+        // Runs as a process; never imported.
+        "altai",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

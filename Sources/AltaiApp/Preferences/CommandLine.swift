@@ -29,7 +29,7 @@ extension PreferenceRequest {
   }
 
   /// A word that a POSIX shell takes as it is, in single quotes where needed.
-  static func shellWord(_ word: String) -> String {
+  public static func shellWord(_ word: String) -> String {
     let isPlain =
       !word.isEmpty
       && word.utf8.allSatisfy { byte in

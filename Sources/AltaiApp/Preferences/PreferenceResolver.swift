@@ -185,7 +185,7 @@ public struct PreferenceResolver: Sendable {
     }
     if let since = request.since {
       guard let year = Int(since), (1900...9999).contains(year) else {
-        throw .badNumber(since, option: "--donations-since")
+        throw .badYear(since, option: "--donations-since")
       }
       wish.since = year
     }

@@ -12,6 +12,7 @@ public enum UsageProblem: Error, Hashable, Sendable {
   case moneyRequirement(String)
   case unknownFeature(String, suggestion: String?, ids: [String])
   case badNumber(String, option: String)
+  case badYear(String, option: String)
   case badCurrency(String)
   case unknownTarget(String, suggestion: String?, targets: [String])
   case bothDirections

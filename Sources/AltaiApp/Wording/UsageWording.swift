@@ -44,6 +44,8 @@ extension English: UsageWording {
       "political money has no levels; say --\(name) must with --donations-avoid or --donations-prefer"
     case .unknownFeature(let name, _, _): "the catalog has no feature '\(name)'"
     case .badNumber(let text, let option): "'\(text)' is no number for \(option); 0 or more is"
+    case .badYear(let text, let option):
+      "'\(text)' is no year for \(option); 1900 to 9999 are"
     case .badCurrency(let text): "'\(text)' is no currency; three letters are, such as EUR"
     case .unknownTarget(let text, _, _): "'\(text)' is no side and no recipient in the catalog"
     case .bothDirections: "choose one direction: --donations-avoid or --donations-prefer"
@@ -86,6 +88,8 @@ extension French: UsageWording {
     case .unknownFeature(let name, _, _): "le catalogue n'a pas de fonction « \(name) »"
     case .badNumber(let text, let option):
       "« \(text) » n'est pas un nombre pour \(option) ; il faut 0 ou plus"
+    case .badYear(let text, let option):
+      "« \(text) » n'est pas une année pour \(option) ; de 1900 à 9999"
     case .badCurrency(let text):
       "« \(text) » n'est pas une monnaie ; il faut trois lettres, comme EUR"
     case .unknownTarget(let text, _, _):

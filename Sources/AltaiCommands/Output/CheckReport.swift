@@ -71,16 +71,23 @@ struct CheckReport {
   func text(_ style: OutputStyle) -> String {
     var text = ""
     for line in lines {
-      text += style.clean(heading(line)) + "\n"
+      text += wrapped(heading(line), style, indent: 2)
       if !style.isPlain { text += excerpt(line, style) }
     }
     if !lines.isEmpty { text += "\n" }
-    return text + summary.map { style.clean($0) + "\n" }.joinedText()
+    return text + summary.map { wrapped($0, style, indent: 0) }.joinedText()
+  }
+
+  private func wrapped(_ text: String, _ style: OutputStyle, indent: Int) -> String {
+    let clean = style.clean(text)
+    guard let width = style.width else { return clean + "\n" }
+    return SafeText(clean).wrapped(to: max(width, 1), firstIndent: 0, indent: indent)
+      .map { $0 + "\n" }.joinedText()
   }
 
   /// The part of the line around a finding, and a caret below its first character.
   private func excerpt(_ line: Line, _ style: OutputStyle) -> String {
-    let room = max(20, min(style.width ?? 100, 100) - 4)
+    let room = max(4, min(style.width ?? 100, 100) - 4)
     let whole = index.line(containing: line.range.lowerBound)
     let start = max(whole.lowerBound, line.range.lowerBound - room * 2 / 3)
     let end = min(whole.upperBound, line.range.lowerBound + room)
@@ -89,7 +96,7 @@ struct CheckReport {
     let trimmed = String(before.drop { $0 == " " })
     let width = SafeText.width(of: trimmed)
     let shown = SafeText(trimmed + after).clipped(to: room, mark: style.isASCII ? "..." : "…")
-    return "    \(shown)\n    \(String(repeating: " ", count: min(width, room)))^\n"
+    return "    \(shown)\n    \(String(repeating: " ", count: min(width, room - 1)))^\n"
   }
 
   /// The text of a range whose ends may cut a character, which is then left out.

@@ -1,16 +1,27 @@
 import TextScreen
 
 /// How text for people looks where it goes.
-struct OutputStyle: Hashable, Sendable {
+package struct OutputStyle: Hashable, Sendable {
   /// Columns of the terminal; nil in a pipe, where nothing is cut.
-  var width: Int?
+  package var width: Int?
   /// Whether only ASCII can be shown.
-  var isASCII = false
-  var hasColour = false
+  package var isASCII = false
+  package var hasColour = false
   /// One fact a line, without tables, bars or colour.
-  var isPlain = false
+  package var isPlain = false
   /// Whether signs stand apart from their words, as in French, and must not start a line.
-  var setsSignsApart = false
+  package var setsSignsApart = false
+
+  package init(
+    width: Int? = nil, isASCII: Bool = false, hasColour: Bool = false, isPlain: Bool = false,
+    setsSignsApart: Bool = false
+  ) {
+    self.width = width
+    self.isASCII = isASCII
+    self.hasColour = hasColour
+    self.isPlain = isPlain
+    self.setsSignsApart = setsSignsApart
+  }
 
   /// What stands between a label and its text.
   var colon: String { setsSignsApart ? (isASCII ? " : " : "\u{A0}: ") : ": " }
@@ -18,7 +29,7 @@ struct OutputStyle: Hashable, Sendable {
   /// A text that is safe to print here, whatever it was.
   ///
   /// Everything that is printed for people goes through this.
-  func clean(_ text: String) -> String {
+  package func clean(_ text: String) -> String {
     var safe = SafeText(text).string
     if setsSignsApart { safe = Self.withFixedSpaces(safe) }
     return isASCII ? ASCIIText.transliterated(safe) : safe

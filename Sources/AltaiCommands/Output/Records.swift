@@ -2,12 +2,16 @@ import LosslessJSON
 import TextScreen
 
 /// Rows of named values for other programs: the same for CSV in every language, ids instead of words.
-struct Records {
-  let columns: [String]
-  var rows: [[Value]] = []
+package struct Records {
+  package let columns: [String]
+  package var rows: [[Value]] = []
+
+  package init(columns: [String]) {
+    self.columns = columns
+  }
 
   /// One value; nothing stands for what is not known.
-  enum Value {
+  package enum Value {
     case text(String)
     case number(Double)
     case integer(Int)
@@ -15,7 +19,7 @@ struct Records {
   }
 
   /// The rows as CSV (RFC 4180), with a header line.
-  func csv() -> String {
+  package func csv() -> String {
     var text = columns.map(Self.quoted).joinedText(",") + "\r\n"
     for row in rows {
       text += row.map(Self.text).joinedText(",") + "\r\n"

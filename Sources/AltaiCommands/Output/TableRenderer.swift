@@ -3,7 +3,7 @@ import TextScreen
 
 /// Lays a table out in columns, tighter and tighter until it fits, else as a list.
 ///
-/// First the short forms are taken, the last column first; then the bar shrinks and goes; then the name is clipped.
+/// First the bar shrinks; then the short forms are taken, the last column first; then the name is clipped; then the bar goes.
 struct TableRenderer {
   private let table: Table
   private let style: OutputStyle

@@ -1,11 +1,15 @@
-import AltaiApp
+package import AltaiApp
 import TextScreen
 
 /// Draws a page as text for a terminal or a pipe.
-struct TextRenderer {
+package struct TextRenderer {
   let style: OutputStyle
 
-  func render(_ page: Page) -> String {
+  package init(style: OutputStyle) {
+    self.style = style
+  }
+
+  package func render(_ page: Page) -> String {
     var text = ""
     for (index, block) in page.blocks.enumerated() {
       if index > 0, needsGap(page.blocks[index - 1], block) { text += "\n" }

@@ -28,13 +28,15 @@ public enum AltaiProgram {
       }
       if let first = arguments.first, !first.hasPrefix("-"), first != "help" {
         guard let named = Altai.commands.first(where: { $0.name == first }) else {
-          throw unknownCommand(first, arguments, surroundings)
+          let names = Altai.commands.map(\.name)
+          throw unknownCommand(first, among: names, arguments, surroundings)
         }
         if first == "recommend" || first == "list",
           let request = ShortPath.request(arguments.dropFirst())
         {
           try RankingAnswer(request: request, givesReasons: first == "recommend").run()
         }
+        if let failure = unknownSubcommand(of: named, arguments, surroundings) { throw failure }
         if named.type != ProfileCommand.self {
           root = named.type
           rest.removeFirst()
@@ -65,14 +67,27 @@ public enum AltaiProgram {
     return surroundings.language
   }
 
-  /// A first word that is no command, with what was probably meant.
+  /// A word in a command's place that is no command, with what was probably meant.
   private static func unknownCommand(
-    _ name: String, _ arguments: [String], _ surroundings: Surroundings
+    _ name: String, among names: [String], _ arguments: [String], _ surroundings: Surroundings
   ) -> Failure {
-    let names = Altai.commands.map(\.name)
-    return Failure(
+    Failure(
       .unknownCommand(name, suggestion: nearest(name, names), commands: names),
       wording(for: language(arguments, surroundings)))
+  }
+
+  /// A second word that is no command of the first one, where that has commands of its own.
+  private static func unknownSubcommand(
+    of command: (name: String, type: any ParsableCommand.Type), _ arguments: [String],
+    _ surroundings: Surroundings
+  ) -> Failure? {
+    let names = command.type.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !names.isEmpty, arguments.count > 1, arguments[1] != "help", !arguments[1].hasPrefix("-"),
+      !names.contains(arguments[1])
+    else { return nil }
+    return unknownCommand(
+      "\(command.name) \(arguments[1])", among: names.map { "\(command.name) \($0)" }, arguments,
+      surroundings)
   }
 
   /// Help goes to standard output; what the argument parser refuses goes to standard error.

@@ -73,6 +73,11 @@ struct CatalogLoader {
     return Array(UnsafeBufferPointer(start: altai_bundled_catalog_bytes(), count: count))
   }
 
+  /// The command that lists everything that is wrong with this catalog.
+  private var checkCommand: String {
+    request.file.map { "altai check \(PreferenceRequest.shellWord($0))" } ?? "altai check"
+  }
+
   private func failure(
     _ status: Int32, _ messages: [String], at range: Range<Int>?, in bytes: [UInt8]
   ) -> Failure {
@@ -82,7 +87,7 @@ struct CatalogLoader {
       "\(name):\(position.line):\(position.column): \(words.errorWord): \(messages.first ?? "")"
     ]
     if messages.count > 1 {
-      lines.append(words.andMore(messages.count - 1, command: "altai check"))
+      lines.append(words.andMore(messages.count - 1, command: checkCommand))
     }
     return Failure(status, lines)
   }

@@ -1,0 +1,212 @@
+import AltaiCommands
+import Testing
+
+/// The exact words for every call that is wrong; the names are those of the small catalog.
+struct UsageErrorTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let arguments: [String]
+    let english: [String]
+    let french: [String]
+    var status: Int32 = 64
+
+    init(_ line: String, _ english: [String], _ french: [String], status: Int32 = 64) {
+      arguments = line.split(separator: " ").map(String.init)
+      self.english = english
+      self.french = french
+      self.status = status
+    }
+
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  static let names = [
+    Case(
+      "recomend", ["there is no command 'recomend'", "did you mean 'recommend'?"],
+      ["il n'y a pas de commande « recomend »", "vouliez-vous dire « recommend » ?"]),
+    Case(
+      "zzz",
+      [
+        "there is no command 'zzz'",
+        "allowed: recommend, list, show, compare, money, leave, sources, check, profile",
+      ],
+      [
+        "il n'y a pas de commande « zzz »",
+        "permis : recommend, list, show, compare, money, leave, sources, check, profile",
+      ]),
+    Case(
+      "profile shwo", ["there is no command 'profile shwo'", "did you mean 'profile show'?"],
+      ["il n'y a pas de commande « profile shwo »", "vouliez-vous dire « profile show » ?"]),
+    Case(
+      "show alpa", ["no assistant is called 'alpa'", "did you mean 'alpha'?"],
+      ["aucun assistant ne s'appelle « alpa »", "vouliez-vous dire « alpha » ?"], status: 66),
+    Case(
+      "sources zzz", ["no assistant is called 'zzz'", "allowed: alpha, beta, gamma"],
+      ["aucun assistant ne s'appelle « zzz »", "permis : alpha, beta, gamma"], status: 66),
+    Case(
+      "recommend --leaving Alf", ["no assistant is called 'Alf'", "did you mean 'alpha'?"],
+      ["aucun assistant ne s'appelle « Alf »", "vouliez-vous dire « alpha » ?"], status: 66),
+    Case(
+      "recommend --weigh pricy=high",
+      ["the catalog has no criterion 'pricy'", "did you mean 'price'?"],
+      ["le catalogue n'a pas de critère « pricy »", "vouliez-vous dire « price » ?"]),
+    Case(
+      "recommend --open-source high",
+      [
+        "the catalog has no criterion 'openness'", "allowed: privacy, price, donations, features",
+      ],
+      [
+        "le catalogue n'a pas de critère « openness »",
+        "permis : privacy, price, donations, features",
+      ]),
+    Case(
+      "recommend --require privacy>=stron",
+      ["privacy has no level 'stron'", "did you mean 'strong'?"],
+      ["privacy n'a pas de niveau « stron »", "vouliez-vous dire « strong » ?"]),
+    Case(
+      "recommend --need image", ["the catalog has no feature 'image'", "did you mean 'images'?"],
+      ["le catalogue n'a pas de fonction « image »", "vouliez-vous dire « images » ?"]),
+    Case(
+      "recommend --donations-avoid nort",
+      ["'nort' is no side and no recipient in the catalog", "did you mean 'north'?"],
+      [
+        "« nort » n'est ni un camp ni un destinataire du catalogue",
+        "vouliez-vous dire « north » ?",
+      ]
+    ),
+    Case(
+      "recommend --donations-prefer zzz",
+      [
+        "'zzz' is no side and no recipient in the catalog", "allowed: any, lobbying, north, south",
+      ],
+      [
+        "« zzz » n'est ni un camp ni un destinataire du catalogue",
+        "permis : any, lobbying, north, south",
+      ]),
+    Case(
+      "recommend --donations-reach ofice",
+      ["'ofice' is no value for --donations-reach", "did you mean 'office'?"],
+      ["« ofice » n'est pas une valeur pour --donations-reach", "vouliez-vous dire « office » ?"]),
+    Case(
+      "recommend --unknown zzz",
+      ["'zzz' is no value for --unknown", "allowed: cautious, middle, hopeful"],
+      ["« zzz » n'est pas une valeur pour --unknown", "permis : cautious, middle, hopeful"]),
+    Case(
+      "recommend --profile zzz", ["there is no profile 'zzz'; none is saved yet"],
+      ["il n'y a pas de profil « zzz » ; aucun n'est enregistré"], status: 66),
+  ]
+
+  static let values = [
+    Case(
+      "recommend --privacy hihg", ["'hihg' is no importance for privacy", "did you mean 'high'?"],
+      ["« hihg » n'est pas une importance pour privacy", "vouliez-vous dire « high » ?"]),
+    Case(
+      "recommend --price 1e9x",
+      ["'1e9x' is no importance for price", "allowed: ignore, low, medium, high, must, 0…"],
+      [
+        "« 1e9x » n'est pas une importance pour price",
+        "permis : ignore, low, medium, high, must, 0…",
+      ]),
+    Case(
+      "recommend --weigh privacy", ["'privacy' is no weight; write it as privacy=high"],
+      ["« privacy » n'est pas une pondération ; écrivez privacy=high"]),
+    Case(
+      "recommend --weigh features=high",
+      ["'features' is not weighed; ask for features with --need"],
+      ["« features » ne se pondère pas ; exigez des fonctions avec --need"]),
+    Case(
+      "recommend --require privacy",
+      ["'privacy' is no requirement; write it as 'privacy>=strong' or 'price<=10'"],
+      ["« privacy » n'est pas une exigence ; écrivez 'privacy>=strong' ou 'price<=10'"]),
+    Case(
+      "recommend --require privacy<=strong",
+      [
+        "'privacy<=strong' asks for less than a level; a level of privacy is asked for with >="
+      ],
+      [
+        "« privacy<=strong » demande moins qu'un niveau ; un niveau de privacy s'exige avec >="
+      ]),
+    Case(
+      "recommend --require price<=cheap", ["'cheap' is no amount for price"],
+      ["« cheap » n'est pas un montant pour price"]),
+    Case(
+      "recommend --require donations>=1",
+      [
+        "political money has no levels; say --donations must with --donations-avoid or --donations-prefer"
+      ],
+      [
+        "l'argent politique n'a pas de niveaux ; dites --donations must avec --donations-avoid ou --donations-prefer"
+      ]),
+    Case(
+      "recommend --budget ten", ["'ten' is no number for --budget; 0 or more is"],
+      ["« ten » n'est pas un nombre pour --budget ; il faut 0 ou plus"]),
+    Case(
+      "recommend --messages 1e400", ["'1e400' is no number for --messages; 0 or more is"],
+      ["« 1e400 » n'est pas un nombre pour --messages ; il faut 0 ou plus"]),
+    Case(
+      "recommend --currency euro", ["'euro' is no currency; three letters are, such as EUR"],
+      ["« euro » n'est pas une monnaie ; il faut trois lettres, comme EUR"]),
+    Case(
+      "recommend --donations-since 12",
+      ["'12' is no year for --donations-since; 1900 to 9999 are"],
+      ["« 12 » n'est pas une année pour --donations-since ; de 1900 à 9999"]),
+    Case(
+      "recommend --today 2026-02-30", ["'2026-02-30' is no day for --today; 2026-11-24 is"],
+      ["« 2026-02-30 » n'est pas un jour pour --today ; par exemple 2026-11-24"]),
+    Case(
+      "recommend --donations-avoid north --donations-prefer south",
+      ["choose one direction: --donations-avoid or --donations-prefer"],
+      ["choisissez une direction : --donations-avoid ou --donations-prefer"]),
+    Case(
+      "recommend --privacy ignore --price 0",
+      ["nothing is left to rank by: every criterion is ignored"],
+      ["il ne reste rien pour classer : tous les critères sont ignorés"]),
+    Case(
+      "compare alpha Alef", ["compare needs two assistants or more"],
+      ["compare demande au moins deux assistants"]),
+    Case(
+      "profile save a.b",
+      ["'a.b' is no name for a profile; 1 to 64 of the letters a to z, digits, - and _ are"],
+      ["« a.b » ne peut nommer un profil ; 1 à 64 lettres de a à z, chiffres, - et _"]),
+  ]
+
+  /// What the argument parser says itself, which is English everywhere.
+  static let parsing = [
+    Case(
+      "recommend --privcy high",
+      ["Unknown option '--privcy'. Did you mean '--privacy'?", "see 'altai recommend --help'"],
+      ["Unknown option '--privcy'. Did you mean '--privacy'?", "voir « altai recommend --help »"]),
+    Case(
+      "recommend extra", ["Unexpected argument 'extra'", "see 'altai recommend --help'"],
+      ["Unexpected argument 'extra'", "voir « altai recommend --help »"]),
+    Case(
+      "show", ["Missing expected argument '<assistant>'", "see 'altai show --help'"],
+      ["Missing expected argument '<assistant>'", "voir « altai show --help »"]),
+    Case(
+      "list --format xml",
+      [
+        "The value 'xml' is invalid for '--format <form>'. Please provide one of 'text', 'json', 'csv' or 'markdown'.",
+        "see 'altai list --help'",
+      ],
+      [
+        "The value 'xml' is invalid for '--format <form>'. Please provide one of 'text', 'json', 'csv' or 'markdown'.",
+        "voir « altai list --help »",
+      ]),
+  ]
+
+  @Test(arguments: names + values + parsing)
+  func `a wrong call says what is wrong and what was meant`(_ call: Case) throws {
+    let folder = try TestFolder()
+    let catalog = SmallCatalog.write(to: folder)
+    for (language, lines) in [("en", call.english), ("fr", call.french)] {
+      // The option for the day is left to the cases that are about it.
+      let run = try AltaiRun(
+        call.arguments, today: nil,
+        environment: ["ALTAI_CATALOG": catalog, "LC_ALL": "", "LANG": "\(language)_XX.UTF-8"])
+      #expect(run.ending == .exited(call.status))
+      #expect(run.text == "")
+      let expected = lines.enumerated().map { ($0 == 0 ? "altai: " : "  ") + $1 + "\n" }.joined()
+      #expect(run.errorText == expected)
+      #expect(run.errors.count { $0 == UInt8(ascii: "\n") } <= 3)
+    }
+  }
+}
