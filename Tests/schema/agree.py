@@ -27,7 +27,7 @@ import refused_meanings  # noqa: F401
 from variants import VARIANTS, NoPlace, Variant
 
 ROOT = Path(__file__).resolve().parents[2]
-FINDING = re.compile(r"^.+:\d+:\d+: (error|warning): .+ \[([a-z-]+)\]$", re.MULTILINE)
+FINDING = re.compile(r"^.+:\d+:\d+: (error|warning): .+ \[([a-z0-9-]+)\]$", re.MULTILINE)
 
 
 def refuse_constant(text):
