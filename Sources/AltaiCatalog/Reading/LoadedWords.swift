@@ -33,9 +33,11 @@ enum LoadedWords {
     var place = text.startIndex
     func finish() {
       guard let first = word.first else { return }
-      if !isQuoted, lists[Int(first)].contains(word) {
+      // Accents of their own (U+0300 to U+036F) are compared as Unicode does: through strings.
+      let isDecomposed = word.contains { $0 == 0xCC || $0 == 0xCD }
+      if !isQuoted, isDecomposed || lists[Int(first)].contains(word) {
         let word = String(decoding: word, as: UTF8.self)
-        if !found.contains(word) { found.append(word) }
+        if words.contains(word), !found.contains(word) { found.append(word) }
       }
       word.removeAll(keepingCapacity: true)
     }
