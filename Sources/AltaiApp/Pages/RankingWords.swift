@@ -88,6 +88,9 @@ public struct RankingWords: Sendable {
     if finding.isUnchecked { return (words.notChecked, nil, true) }
     let bands = finding.bands
     let low = string(ledger.bands[bands.lowerBound].name)
+    if bands == 0...0, let until = finding.searchedUntil {
+      return (words.noneFound(until: words.date(until)), low, false)
+    }
     if bands.count == 1 {
       return (low, bands.lowerBound == 0 ? nil : shortBand(bands.lowerBound, ledger), false)
     }

@@ -15,7 +15,6 @@ public protocol FactWording: Sendable {
   func after(_ value: String, steps: String) -> String
   func sources(_ sources: [String]) -> String
   func level(_ level: String, means: String?) -> String
-  func levelSpan(_ low: String, _ high: String) -> String
   func heldBack(from level: String, by facts: [String]) -> String
   var plansTitle: String { get }
   var priceUnknown: String { get }
@@ -35,15 +34,8 @@ public protocol FactWording: Sendable {
   var siteLabel: String { get }
   var sinceLabel: String { get }
   var idLabel: String { get }
-  func knownCount(_ known: Int, of all: Int) -> String
-  var publisherTitle: String { get }
-  var titleTitle: String { get }
-  var kindTitle: String { get }
-  var dateTitle: String { get }
-  var addressTitle: String { get }
   var usedForTitle: String { get }
   var factTitle: String { get }
-  var sameOnAll: String { get }
   var nothingRecorded: String { get }
 }
 
@@ -102,9 +94,6 @@ extension English: FactWording {
   func level(_ level: String, means: String?) -> String {
     level + (means.map { ". \($0)" } ?? "")
   }
-  func levelSpan(_ low: String, _ high: String) -> String {
-    "between \(low) and \(high), for want of knowledge"
-  }
   func heldBack(from level: String, by facts: [String]) -> String {
     "To reach \(level): \(facts.joinedText("; "))"
   }
@@ -140,15 +129,8 @@ extension English: FactWording {
   var siteLabel: String { "site" }
   var sinceLabel: String { "since" }
   var idLabel: String { "id" }
-  func knownCount(_ known: Int, of all: Int) -> String { "\(known) of \(all) facts known" }
-  var publisherTitle: String { "Publisher" }
-  var titleTitle: String { "Title" }
-  var kindTitle: String { "Kind" }
-  var dateTitle: String { "Date" }
-  var addressTitle: String { "Address" }
   var usedForTitle: String { "Used for" }
   var factTitle: String { "Fact" }
-  var sameOnAll: String { "the same on all" }
   var nothingRecorded: String { "nothing recorded" }
 }
 
@@ -211,9 +193,6 @@ extension French: FactWording {
   func level(_ level: String, means: String?) -> String {
     level + (means.map { ". \($0)" } ?? "")
   }
-  func levelSpan(_ low: String, _ high: String) -> String {
-    "entre \(quoted(low)) et \(quoted(high)), faute de savoir"
-  }
   func heldBack(from level: String, by facts: [String]) -> String {
     "Pour atteindre \(quoted(level)) : \(facts.joinedText(" ; "))"
   }
@@ -249,16 +228,7 @@ extension French: FactWording {
   var siteLabel: String { "site" }
   var sinceLabel: String { "depuis" }
   var idLabel: String { "identifiant" }
-  func knownCount(_ known: Int, of all: Int) -> String {
-    "\(known) faits connus sur \(all)"
-  }
-  var publisherTitle: String { "Éditeur" }
-  var titleTitle: String { "Titre" }
-  var kindTitle: String { "Nature" }
-  var dateTitle: String { "Date" }
-  var addressTitle: String { "Adresse" }
   var usedForTitle: String { "Sert à" }
   var factTitle: String { "Fait" }
-  var sameOnAll: String { "identique partout" }
   var nothingRecorded: String { "rien d'enregistré" }
 }

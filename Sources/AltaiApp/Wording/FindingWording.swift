@@ -32,7 +32,7 @@ extension English: FindingWording {
     case .number: "a number"
     case .integer: "a whole number"
     case .yesOrNo: "true or false"
-    case .text, .stringOrText: "a text, or one per language"
+    case .text: "a text, or one per language"
     case .decimal: "a number in quotes, such as \"12.99\""
     case .option: "one of its options"
     }
@@ -182,7 +182,7 @@ extension French: FindingWording {
     case .number: "un nombre"
     case .integer: "un nombre entier"
     case .yesOrNo: "true ou false"
-    case .text, .stringOrText: "un texte, ou un par langue"
+    case .text: "un texte, ou un par langue"
     case .decimal: "un nombre entre guillemets, comme \"12.99\""
     case .option: "une de ses options"
     }

@@ -63,22 +63,9 @@ extension English: RankingWording {
   func whatMatters(
     _ groups: [(importance: String, names: [String])], ignored: [String]
   ) -> String {
-    var text = ""
-    if groups.count == 1, groups[0].names.count > 1 {
-      text =
-        "\(capitalized(list(groups[0].names))) matter the same to you (\(groups[0].importance))"
-    } else {
-      for (index, group) in groups.enumerated() {
-        let names = "\(list(group.names)) (\(group.importance))"
-        if index == 0 {
-          let verb = group.names.count == 1 ? "matters" : "matter"
-          let most = groups.count == 1 ? "to you" : "most to you"
-          text = "\(capitalized(list(group.names))) \(verb) \(most) (\(group.importance))"
-        } else {
-          text += ", then \(names)"
-        }
-      }
-    }
+    var text = groups.count == 1 ? "Important to you: " : "Most important to you: "
+    if groups.count == 1, groups[0].names.count > 1 { text = "Equally important to you: " }
+    text += groups.map { "\(list($0.names)) (\($0.importance))" }.joinedText(", then ")
     if !ignored.isEmpty {
       text += "; not counted: \(list(ignored))"
     }

@@ -10,8 +10,11 @@ public struct MoneyFinding: Hashable, Sendable {
   public let least: Double
   /// What is possible; infinite where a matching flow has no known sum.
   public let most: Double
-  /// Whether searches cover every reach and every kind of money asked for, so that "none found" may be said.
-  public let isSearched: Bool
+  /// Until when the searches reach that cover every reach and kind asked for; nil where none do, so that "none found" may
+  /// not be said.
+  public let searchedUntil: CalendarDate?
+  /// Whether "none found" may be said.
+  public var isSearched: Bool { searchedUntil != nil }
 
   /// Whether nothing was found and nobody has looked everywhere.
   public var isUnchecked: Bool { most == 0 && !isSearched }
@@ -47,16 +50,16 @@ extension Catalog {
       }
     }
     let kinds = Flow.Kind.allCases.filter { wish.target.covers($0) }
-    let isSearched = Closeness.allCases.filter { $0 <= wish.reach }.allSatisfy { reach in
-      let searches = assistant.searches.filter { $0.reaches.contains(reach) }
-      return kinds.allSatisfy { kind in searches.contains { $0.kinds.contains(kind) } }
-    }
+    let searchedUntil = assistant.searchedUntil(
+      reaches: Closeness.allCases.filter { $0 <= wish.reach }, kinds: kinds)
+    let isSearched = searchedUntil != nil
     let lastBand = scale.bandCount - 1
     let low = max(scale.band(of: least), hasCertainUnknownSum ? 1 : 0)
     let high = most.isInfinite ? lastBand : scale.band(of: most)
     let bands = most == 0 && !isSearched ? 0...lastBand : low...max(low, high)
     return MoneyFinding(
-      flows: matching, bands: bands, least: least, most: most, isSearched: isSearched)
+      flows: matching, bands: bands, least: least, most: most,
+      searchedUntil: searchedUntil)
   }
 
   private enum Match { case certain, possible }
@@ -87,6 +90,22 @@ extension Catalog {
       if !names.contains(name) { names.append(name) }
     }
     return names
+  }
+}
+
+extension Assistant {
+  /// Until when every kind of money was searched for at every reach; nil where one was not.
+  fileprivate func searchedUntil(reaches: [Closeness], kinds: [Flow.Kind]) -> CalendarDate? {
+    var earliest: CalendarDate?
+    for reach in reaches {
+      for kind in kinds {
+        let dates = searches.filter { $0.reaches.contains(reach) && $0.kinds.contains(kind) }
+          .map(\.until)
+        guard let latest = dates.max(by: { $0.firstDay < $1.firstDay }) else { return nil }
+        if earliest.map({ latest.firstDay < $0.firstDay }) ?? true { earliest = latest }
+      }
+    }
+    return earliest
   }
 }
 

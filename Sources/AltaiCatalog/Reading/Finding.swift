@@ -77,7 +77,7 @@ public enum Problem: Hashable, Sendable {
 
   /// What a value has to be.
   public enum ValueType: Hashable, Sendable {
-    case object, array, string, number, integer, yesOrNo, text, decimal, option, stringOrText
+    case object, array, string, number, integer, yesOrNo, text, decimal, option
   }
 
   /// Whether it makes the catalog invalid.

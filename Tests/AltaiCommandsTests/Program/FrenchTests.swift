@@ -76,7 +76,7 @@ struct FrenchTests {
   func `the locale chooses the language`(_ environment: [String: String], _ isFrench: Bool) throws {
     let run = try AltaiRun(["recommend", "--privacy", "high"], environment: environment)
     #expect(
-      run.text.hasPrefix(isFrench ? "Ce qui compte pour vous" : "Privacy matters most to you"))
+      run.text.hasPrefix(isFrench ? "Ce qui compte pour vous" : "Most important to you: privacy"))
   }
 
   /// The small catalog with its words taken out and its ids kept apart from every English word.

@@ -8,7 +8,8 @@ struct RankingRunTests {
     let run = try AltaiRun(["recommend", "--privacy", "high"])
     #expect(run.status == 0)
     #expect(
-      run.lines[0].hasPrefix("Privacy matters most to you (high), then openness and price (medium)")
+      run.lines[0].hasPrefix(
+        "Most important to you: privacy (high), then openness and price (medium)")
     )
     #expect(run.lines[0].hasSuffix("No minimum was set. To insist: --require 'privacy>=strong'"))
   }
