@@ -16,6 +16,7 @@ let package = Package(
   products: [
     .executable(name: "altai", targets: ["altai"]),
     .library(name: "LosslessJSON", targets: ["LosslessJSON"]),
+    .library(name: "Scoring", targets: ["Scoring"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
