@@ -1,0 +1,208 @@
+"""The calls whose output conform.py judges: every command, with its options, in both languages.
+
+Words that name a file of hostile.py are put as FILE/name; conform.py knows the folder.
+"""
+
+from dataclasses import dataclass
+
+DONE, NOTHING_FITS, USAGE, NOT_JSON, MISSING, NOT_VALID = 0, 1, 64, 65, 66, 78
+TODAY = "2026-11-24"
+
+
+@dataclass(frozen=True)
+class Call:
+    words: tuple
+    kind: str
+    status: int = DONE
+    catalog: str = ""  # a file of hostile.py; without it the bundled catalog
+    says_language: bool = True  # whether --language is added
+
+    def __str__(self):
+        return " ".join(["altai", *map(repr, self.words)] + ([f"on {self.catalog}"] if self.catalog else []))
+
+    def arguments(self, language, folder):
+        words = [word.replace("FILE/", f"{folder}/") for word in self.words]
+        end = words.index("--") if "--" in words else len(words)
+        more = [] if "--format=json" in words or "json" in words else ["--json"]
+        if self.catalog and self.words[0] != "check":
+            more += ["--catalog", f"{folder}/{self.catalog}"]
+        if self.says_language:
+            more += ["--today", TODAY, "--language", language]
+        return words[:end] + more + words[end:]
+
+
+# What a user may ask for; `recommend` and `list` take all of it, the others some.
+PREFERENCES = [
+    [],
+    ["--privacy", "high", "--open-source", "low", "--price", "must"],
+    ["--privacy", "ignore", "--open-source", "ignore"],
+    ["--privacy", "0.37", "--price", "12"],
+    ["--privacy", "1000000", "--price", "0.000001"],
+    ["--weigh", "privacy=2.5", "--weigh", "openness=must"],
+    ["--donations", "high"],
+    ["--donations", "high", "--donations-reach", "stake"],
+    ["--donations-avoid", "any"],
+    ["--donations-avoid", "republican", "--donations-since", "2024", "--donations-reach", "own"],
+    ["--donations-prefer", "democratic", "--donations", "low"],
+    ["--donations-prefer", "any", "--donations-reach", "founder", "--unknown", "hopeful"],
+    ["--donations-avoid", "lobbying", "--unknown", "cautious"],
+    ["--donations-avoid", "Leading the Future"],
+    ["--unknown", "cautious"],
+    ["--unknown", "hopeful", "--plans"],
+    ["--require", "privacy>=weak"],
+    ["--require", "privacy>=fair", "--require", "openness>=look", "--budget", "10"],
+    ["--require", "price<=200", "--plans"],
+    ["--need", "images,files"],
+    ["--need", "images", "--budget", "5", "--leaving", "grok"],
+    ["--messages", "15", "--plans"],
+    ["--messages", "50", "--leaving", "Proton Lumo"],
+    ["--budget", "8.50", "--currency", "EUR"],
+    ["--currency", "CHF"],
+    ["--leaving", "alpine"],
+    ["--plans"],
+    ["--plans", "--plain"],
+    ["--max-size", "1"],
+    ["--profile", "default"],
+]
+NOTHING = [["--donations", "must"], ["--require", "privacy>=strong", "--plans", "--budget", "0"]]
+ASSISTANTS = ["lumo", "confer", "duckai", "chatgpt", "grok", "alpine", "Chat GPT", "DUCK AI"]
+
+
+def fails(status, *words, **more):
+    return Call(words, "error", status, **more)
+
+
+def rankings():
+    calls = [Call(("recommend", *words), "ranking") for words in PREFERENCES]
+    calls += [Call(("recommend", *words), "ranking", NOTHING_FITS) for words in NOTHING]
+    calls += [Call(("list", *words), "ranking") for words in PREFERENCES[::4]]
+    calls += [Call(("list", *words), "ranking", NOTHING_FITS) for words in NOTHING]
+    calls += [
+        Call((), "ranking", says_language=False),
+        Call(("--plans",), "ranking"),
+        Call(("recommend", "--format", "json"), "ranking"),
+        Call(("recommend", "--format=json", "--privacy=high"), "ranking"),
+    ]
+    for catalog in ["full.json", "hostile.json"]:
+        # What is known of `agree` is too old to be confirmed.
+        calls.append(Call(("recommend", "--require", "agree<=5"), "ranking", NOTHING_FITS, catalog))
+        for words in [
+            [],
+            ["--plans", "--weigh", "agree=high"],
+            ["--require", "privacy>=fair", "--plans", "--messages", "15"],
+            ["--donations", "high", "--leaving", "lumo"],
+        ]:
+            calls.append(Call(("recommend", *words), "ranking", catalog=catalog))
+    return calls
+
+
+def others():
+    calls = [Call(("show", name), "assistant") for name in ASSISTANTS]
+    calls += [
+        Call(("show", "lumo", "--plain", "--donations", "high", "--price", "ignore"), "assistant"),
+        Call(("show", "grok", "--currency", "EUR", "--unknown", "hopeful"), "assistant"),
+        Call(("compare", "lumo", "chatgpt"), "comparison"),
+        Call(("compare", "lumo", "confer", "duckai", "chatgpt", "grok", "alpine", "--all"), "comparison"),
+        Call(("compare", "lumo", "grok", "lumo", "--donations-avoid", "any"), "comparison"),
+        Call(("compare", "alpine", "confer", "--require", "privacy>=strong", "--need", "images"), "comparison"),
+        Call(("sources",), "sources"),
+        Call(("sources", "lumo"), "sources"),
+        Call(("sources", "alpine"), "sources"),
+        Call(("check",), "check"),
+        Call(("check", "--plain"), "check"),
+        Call(("check", "FILE/full.json"), "check"),
+        Call(("check", "FILE/hostile.json"), "check"),
+        Call(("check", "--catalog", "FILE/full.json"), "check"),
+        Call(("check", "FILE/invalid.json"), "check", NOT_VALID),
+        Call(("check", "FILE/not-json.json"), "check", NOT_JSON),
+        Call(("check", "FILE/no-utf8.json"), "check", NOT_JSON),
+        Call(("check", "FILE/empty.json"), "check", NOT_JSON),
+        Call(("check", "FILE/list.json"), "check", NOT_VALID),
+        Call(("check", "FILE/strange \x1b[31m\u202e name.json"), "check", NOT_JSON),
+    ]
+    for catalog in ["full.json", "hostile.json"]:
+        calls += [
+            Call(("show", "lumo"), "assistant", catalog=catalog),
+            Call(("show", "agree"), "assistant", catalog=catalog),
+            Call(("compare", "lumo", "agree", "chatgpt"), "comparison", catalog=catalog),
+            Call(("sources", "lumo"), "sources", catalog=catalog),
+            Call(("sources",), "sources", catalog=catalog),
+        ]
+    return calls
+
+
+def errors():
+    return [
+        fails(USAGE, "rcommend"),
+        fails(USAGE, "\x1b[31mrecommend\u202e"),
+        fails(USAGE, "recommend", "--privcy", "high"),
+        fails(USAGE, "recommend", "--privacy"),
+        fails(USAGE, "recommend", "lumo"),
+        fails(USAGE, "recommend", "--privacy", "hihg"),
+        fails(USAGE, "recommend", "--privacy", "-1"),
+        fails(USAGE, "recommend", "--weigh", "privcy=high"),
+        fails(USAGE, "recommend", "--weigh", "privacy"),
+        fails(USAGE, "recommend", "--weigh", "features=high"),
+        fails(USAGE, "recommend", "--require", "privacy>=stong"),
+        fails(USAGE, "recommend", "--require", "\u202e\x07"),
+        fails(USAGE, "recommend", "--need", "imges"),
+        fails(USAGE, "recommend", "--budget", "much"),
+        fails(USAGE, "recommend", "--messages", "0x10"),
+        fails(USAGE, "recommend", "--currency", "euro"),
+        fails(USAGE, "recommend", "--donations-avoid", "repulican"),
+        fails(USAGE, "recommend", "--donations-avoid", "any", "--donations-prefer", "any"),
+        fails(USAGE, "recommend", "--donations-reach", "far"),
+        fails(USAGE, "recommend", "--donations-since", "12"),
+        fails(USAGE, "recommend", "--unknown", "maybe"),
+        fails(USAGE, "recommend", "--privacy", "ignore", "--open-source", "ignore", "--price", "ignore"),
+        fails(USAGE, "recommend", "--max-size", "0"),
+        fails(USAGE, "recommend", "--today", "2026-02-30", says_language=False),
+        fails(USAGE, "recommend", "--language", "de", says_language=False),
+        fails(MISSING, "recommend", "--leaving", "nobody"),
+        fails(MISSING, "recommend", "--profile", "nobody"),
+        fails(MISSING, "recommend", "--catalog", "FILE/none.json"),
+        fails(MISSING, "recommend", "--catalog", "FILE/"),
+        fails(NOT_JSON, "recommend", catalog="not-json.json"),
+        fails(NOT_JSON, "list", catalog="no-utf8.json"),
+        fails(NOT_VALID, "show", "lumo", catalog="invalid.json"),
+        fails(NOT_VALID, "sources", catalog="list.json"),
+        fails(NOT_JSON, "compare", "lumo", "grok", catalog="strange \x1b[31m\u202e name.json"),
+        fails(USAGE, "show"),
+        fails(MISSING, "show", "limo"),
+        fails(MISSING, "show", "\x1b[2J\u2066\U000e0041é"),
+        fails(USAGE, "compare", "lumo"),
+        fails(USAGE, "compare", "lumo", "Proton Lumo"),
+        fails(MISSING, "compare", "lumo", "grk"),
+        fails(MISSING, "sources", "nobody"),
+        fails(MISSING, "check", "FILE/none.json"),
+        fails(MISSING, "check", "FILE/none \x1b[31m\u202e.json"),
+    ]
+
+
+def profile_call(kind, *words, status=DONE):
+    # Only some of the profile commands have --today; the language is that of the locale.
+    return Call(("profile", *words), kind, status, says_language=False)
+
+
+# In this order, in a home of their own.
+PROFILES = [
+    profile_call("profiles"),
+    profile_call("profiles", "list"),
+    profile_call("profile", "show", "default"),
+    profile_call("profileSaved", "save", "work", "--privacy", "must", "--budget", "20", "--need", "images"),
+    profile_call("profileSaved", "save", "A_b-9", "--profile", "work", "--donations-avoid", "Leading the Future"),
+    profile_call("profiles", "list"),
+    profile_call("profile", "show", "work"),
+    profile_call("profile", "show", "A_b-9"),
+    Call(("recommend", "--profile", "work", "--price", "low"), "ranking", NOTHING_FITS),
+    profile_call("profileSaved", "save", "work", "--weigh", "openness=2.5", "--unknown", "cautious"),
+    Call(("list", "--profile", "work"), "ranking"),
+    profile_call("profileRemoved", "remove", "work"),
+    profile_call("error", "remove", "work", status=MISSING),
+    profile_call("error", "show", "a_b-9", status=MISSING),
+    profile_call("error", "save", "default", "--privacy", "high", status=USAGE),
+    profile_call("error", "save", "../\x1b[31m\u202e", "--privacy", "high", status=USAGE),
+    profile_call("error", "save", "new", "--privacy", "hihg", status=USAGE),
+    profile_call("error", "shwo", "work", status=USAGE),
+    profile_call("error", "show", status=USAGE),
+]

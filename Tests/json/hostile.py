@@ -1,0 +1,101 @@
+"""Catalogs and files for the calls: one with every part that the format has, one with hostile texts, broken ones."""
+
+import json
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "Tests" / "schema"))
+
+from variants import (  # noqa: E402  (from Tests/schema)
+    NOTE,
+    WORD,
+    add,
+    amount_fact,
+    disputed,
+    maker,
+    put,
+    rate,
+    run,
+    way,
+    with_amount,
+)
+
+# A control sequence, quotes, line ends, C1, DEL, direction marks, separators, a soft hyphen, what fills without being
+# seen, a tag, a noncharacter, and letters beyond the basic plane.
+HOSTILE = (
+    '\x1b[31m"\\/\r\n\t\b\f\x00\x07\x7f\x85\x9b1m\u00ad\u034f\u061c\u115f\u17b4\u180e\u200b\u200d\u200e\u200f'
+    "\u2028\u2029\u202a\u202e\u2060\u2066\u2069\u3164\ufe0f\ufeff\uffa0\ufff9\ufffe\U0001d173\U000e0001\U000e0041"
+    "\U0001f468\u200d\U0001f469 é 漢 </script> %s $(id) {{x}}"
+)
+
+
+def every_part(catalog):
+    """Adds to the first assistant whatever a catalog may hold."""
+    run(
+        *(add(part) for part in ["flows", "searches", "dependsOn", "notes", "secondOpinions", "plans"]),
+        maker(about="A maker."),
+        rate(),
+        with_amount(must=3),
+        amount_fact(value="0.3", sources=[WORD]),
+        way("leave", "delete"),
+        way("join", "import", state="unresearched", steps=None, sources=None, confidence=None),
+        put("assistants/*", "notes", lambda _: {WORD: NOTE}),
+        put(f"assistants/*/plans/{WORD}/facts", WORD, lambda _: {"state": "unresearched", "range": ["1", "4"]}),
+    )(catalog)
+    for index, shape in enumerate(
+        [
+            lambda a, b, s: {"value": a, "asOf": "2020", "sources": s, "after": {"value": b, "steps": "Switch."}},
+            disputed,
+            lambda a, b, s: {"state": "undisclosed", "range": [b, a], "asOf": "2020", "sources": [WORD]},
+            lambda a, b, s: {"state": "notApplicable", "statement": "It has none.", "asOf": "2020"},
+        ]
+    ):
+        shape_fact(catalog, index, shape)
+    plan = next(iter(catalog["assistants"].values()))["plans"][WORD]
+    plan["limits"]["images"] = {"amount": "unlimited", "per": "day", "asOf": "2020", "sources": [WORD]}
+    catalog["sources"][WORD].update(note="A note.", date="2020-02-29")
+    unknown = {"name": "Nobody's Example", "about": "Example", "facts": {}, "plans": {}}
+    catalog["assistants"][WORD] = unknown
+
+
+def shape_fact(catalog, index, shape):
+    """Gives the first assistant's fact of that number among the first graded criterion's a new shape."""
+    criterion = next(c for c in catalog["criteria"].values() if c["kind"] == "graded")
+    key = list(criterion["facts"])[index]
+    first, second = [option["id"] for option in criterion["facts"][key]["options"]][:2]
+    next(iter(catalog["assistants"].values()))["facts"][key] = shape(first, second, [WORD])
+
+
+TEXTS = {"name", "about", "question", "means", "statement", "steps", "title", "publisher", "note", "where", "result"}
+TEXTS |= {"role", "sideBasis", "jointWith", "by", "unit", "en", "fr"}
+
+
+def hostile(node, key=""):
+    """The same with the hostile string after every text; ids, addresses, dates and numbers stay."""
+    if isinstance(node, dict):
+        return {name: hostile(child, name) for name, child in node.items()}
+    if isinstance(node, list):
+        return [hostile(child, key) for child in node]
+    return node + HOSTILE if isinstance(node, str) and key in TEXTS else node
+
+
+def write_files(folder):
+    """Writes the files that the calls name, and returns what the two whole catalogs hold."""
+    text = (ROOT / "catalog.json").read_text(encoding="utf-8")
+    full = json.loads(text)
+    every_part(full)
+    wild = hostile(full)
+    files = {
+        "full.json": json.dumps(full, ensure_ascii=False, indent=1),
+        "hostile.json": json.dumps(wild, ensure_ascii=True, indent=1),
+        "invalid.json": text.replace('"format": 1', '"format": 2, "colour": "red\\u202e"', 1),
+        "not-json.json": text[: len(text) // 2],
+        "no-utf8.json": text.replace('"format": 1', '"format": 1, "x-a": "\udcff"', 1),
+        "empty.json": "",
+        "list.json": "[]",
+        "strange \x1b[31m\u202e name.json": "{,}",
+    }
+    for name, content in files.items():
+        (folder / name).write_bytes(content.encode("utf-8", "surrogateescape"))
+    return full, wild
