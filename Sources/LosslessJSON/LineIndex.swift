@@ -37,17 +37,43 @@ public struct LineIndex: Sendable {
 
   /// The line and column of a byte; a place outside the text counts as the nearest one inside.
   public func position(ofByte offset: Int) -> LinePosition {
+    var cursor = Cursor()
+    return position(ofByte: offset, &cursor)
+  }
+
+  /// The lines and columns of many bytes.
+  ///
+  /// Places in rising order are counted on from each other, so that many in one long line cost one pass over it.
+  public func positions(ofBytes offsets: [Int]) -> [LinePosition] {
+    var cursor = Cursor()
+    return offsets.map { position(ofByte: $0, &cursor) }
+  }
+
+  /// How far the characters of a line are counted.
+  private struct Cursor {
+    var line = -1
+    var offset = 0
+    var characters = 0
+  }
+
+  private func position(ofByte offset: Int, _ cursor: inout Cursor) -> LinePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineNumber(of: offset)
     let start = starts[line]
-    var column = 1
-    let isMarked = start == 0 && bytes.starts(with: JSONDocument.byteOrderMark)
-    let first = isMarked ? min(offset, JSONDocument.byteOrderMark.count) : start
-    for byte in bytes[first..<offset] where byte & 0xC0 != 0x80 {
-      column += 1
+    if cursor.line != line || cursor.offset > offset {
+      let isMarked = start == 0 && bytes.starts(with: JSONDocument.byteOrderMark)
+      let first = isMarked ? min(offset, JSONDocument.byteOrderMark.count) : start
+      cursor = Cursor(line: line, offset: first, characters: 0)
     }
-    if offset < bytes.count, offset > first, bytes[offset] & 0xC0 == 0x80 { column -= 1 }
-    return LinePosition(line: line + 1, column: column, columnInBytes: offset - start + 1)
+    for byte in bytes[cursor.offset..<offset] where byte & 0xC0 != 0x80 {
+      cursor.characters += 1
+    }
+    cursor.offset = offset
+    let isInside =
+      cursor.characters > 0 && offset < bytes.count && bytes[offset] & 0xC0 == 0x80
+    return LinePosition(
+      line: line + 1, column: cursor.characters + (isInside ? 0 : 1),
+      columnInBytes: offset - start + 1)
   }
 
   /// The bytes of the line a byte is in, without the line's ending.

@@ -28,7 +28,10 @@ public protocol CommonWording: Sendable {
 extension CommonWording {
   /// A number in its shortest form, with up to two decimals.
   public func number(_ value: Double) -> String {
-    if value == value.rounded() { return number(value, decimals: 0) }
+    for decimals in 0...2 {
+      let scale = decimals == 0 ? 1.0 : decimals == 1 ? 10 : 100
+      if value * scale == (value * scale).rounded() { return number(value, decimals: decimals) }
+    }
     return number(value, decimals: 2)
   }
 

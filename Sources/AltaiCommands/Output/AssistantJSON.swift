@@ -103,6 +103,15 @@ struct AssistantJSON {
           writer.member("high", value.high)
         }
         writer.member("text", words.outcomeText(row: index, criterion: criterion))
+        if case .graded(_, let levels) = row.outcomes[criterion],
+          case .graded(let graded) = catalog.criteria[criterion].kind
+        {
+          writer.member("worst", graded.levels[levels.upperBound].id)
+          writer.member("best", graded.levels[levels.lowerBound].id)
+          if levels.upperBound > 0 {
+            writer.member("next", graded.levels[levels.upperBound - 1].id)
+          }
+        }
         if let obstacles = assessment.obstacles(row: index, criterion: criterion) {
           writer.member("heldBackBy", obstacles.facts.map { catalog.factDefinitions[$0].id })
         }

@@ -31,21 +31,22 @@ struct CheckReport {
     self.index = index
     let parsing = JSONDocument.parse(bytes, limits: limits)
     guard let document = parsing.document else {
-      lines = parsing.problems.map { problem in
+      let positions = index.positions(ofBytes: parsing.problems.map(\.range.lowerBound))
+      lines = zip(parsing.problems, positions).map { problem, position in
         Line(
           isError: true, rule: problem.kind.rule, message: words.json(problem.kind),
-          range: problem.range, position: index.position(ofByte: problem.range.lowerBound))
+          range: problem.range, position: position)
       }
       counts = nil
       status = ExitStatus.notJSON
       return
     }
     let reading = Catalog.read(document, options: ReadingOptions(today: session.today))
-    lines = reading.findings.map { finding in
+    let positions = index.positions(ofBytes: reading.findings.map(\.range.lowerBound))
+    lines = zip(reading.findings, positions).map { finding, position in
       Line(
         isError: finding.severity == .error, rule: finding.problem.rule,
-        message: words.finding(finding.problem), range: finding.range,
-        position: index.position(ofByte: finding.range.lowerBound))
+        message: words.finding(finding.problem), range: finding.range, position: position)
     }
     counts = reading.readable?.counts(on: session.today)
     status = reading.catalog == nil ? ExitStatus.invalidCatalog : ExitStatus.done

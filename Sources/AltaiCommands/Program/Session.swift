@@ -17,7 +17,7 @@ struct Session {
     language = request.language.flatMap { Language(rawValue: $0) } ?? surroundings.language
     words = wording(for: language)
     if let text = request.today {
-      guard let day = CalendarDate(text) else {
+      guard let day = CalendarDate(text), day.day != nil else {
         throw Failure(.badDate(text, option: "--today"), words)
       }
       today = day
