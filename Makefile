@@ -7,6 +7,7 @@
 #   make benchmark                            the figures of Docs/benchmarks.md
 
 SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
 ARGS ?=
 SWIFT_BUILD := swift build -c release --product altai
 
@@ -16,6 +17,7 @@ run: build
 	@.build/release/altai $(ARGS)
 
 build: install-build
+	@[ -x .build/release/altai ] || echo "Building altai; the first time takes some minutes ..." >&2
 	@$(SWIFT_BUILD) 2>&1 | Tools/quietly
 
 release: install-build
