@@ -11,7 +11,7 @@ import re
 OPTIONAL = set(
     "money since isMessageLimitUnknown requirement worst best maker aboutMaker country site plan yearlyCost "
     "amount currency isTaxIncluded asOf statement confidence isUnlimited state per every role isRoleHeldThen "
-    "jointWith side sideBasis from to isAtLeast low high heldBackBy value values range after isFresh sources date note assistant "
+    "jointWith side sideBasis from to isAtLeast low high heldBackBy next value values range after isFresh sources date note assistant "
     "counts name planName".split()
 )
 WRONG = {
