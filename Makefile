@@ -1,6 +1,6 @@
 # Everything from a fresh machine: Debian 12 with the Swift 6.3 toolchain, git and make.
 #
-#   make run                                  build, then browse
+#   make run                                  build, then show the ranked list
 #   make run ARGS="recommend --privacy high"  build, then answer
 #   make test                                 build and test everything
 #   make release                              the fully static program in build/altai

@@ -1,8 +1,8 @@
 extension GradedRule {
   /// Gives the facts that keep it from being sure of `level`.
   ///
-  /// Taken from the easiest gate of the level: the one with the fewest facts failing when each fact
-  /// is at its worst, at a tie the first.
+  /// Taken from the easiest gate of the level: among those that can still be met, else among all,
+  /// the one with the fewest facts failing when each fact is at its worst, at a tie the first.
   ///
   /// - Parameter possible: Per fact the options still possible, from best to worst.
   /// - Returns: The facts whose worst possible option is worse than the gate asks, rising; empty
@@ -12,7 +12,11 @@ extension GradedRule {
     precondition(levels.indices.contains(level), "a level of the rule")
     guard levels(of: possible).upperBound > level else { return [] }
     var fewest: [Int]?
-    for gate in levels[level].gates {
+    let gates = levels[level].gates
+    let open = gates.filter { gate in
+      gate.indices.allSatisfy { possible[$0].lowerBound <= gate[$0] ?? .max }
+    }
+    for gate in open.isEmpty ? gates : open {
       let failing = gate.indices.filter { fact in
         guard let worst = gate[fact] else { return false }
         return possible[fact].upperBound > worst

@@ -8,11 +8,10 @@ extension Catalog {
     counts.sources = sources.count
     for assistant in assistants {
       counts.plans += assistant.plans.count
-      for price in assistant.plans.lazy.flatMap(\.prices) where price.amount != nil {
-        if price.asOf == nil {
-          counts.undated += 1
-        } else if !isFresh(price, on: today) {
-          counts.expired += 1
+      for plan in assistant.plans {
+        for price in plan.prices where price.amount != nil { counts.add(price.asOf, self, today) }
+        for limit in plan.limits where limit.allowance.isKnown {
+          counts.add(limit.asOf, self, today)
         }
       }
       counts.flows += assistant.flows.count
@@ -29,6 +28,17 @@ extension Catalog {
 }
 
 extension CheckCounts {
+  /// Counts a price or a limit that confirms nothing.
+  fileprivate mutating func add(
+    _ asOf: CalendarDate?, _ catalog: Catalog, _ today: CalendarDate
+  ) {
+    guard let asOf else {
+      undated += 1
+      return
+    }
+    if asOf.days(until: today) > catalog.priceAgeInDays { expired += 1 }
+  }
+
   fileprivate mutating func add(
     _ fact: Fact?, _ definition: FactDefinition, _ today: CalendarDate
   ) {

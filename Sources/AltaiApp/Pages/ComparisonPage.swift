@@ -119,6 +119,7 @@ public struct ComparisonPage: Sendable {
       catalog.factDefinitions[number].id, "  " + facts.name(ofFact: number),
       texts: all.map { facts.value($0, number) },
       worth: all.map { worth($0, number) },
+      neverBest: all.indices.filter { all[$0]?.state == .disputed },
       unknown: all.indices.filter { all[$0]?.state.isUnknown ?? true })
   }
 
@@ -163,14 +164,16 @@ public struct ComparisonPage: Sendable {
 
   /// A line; best is what is at least as good as all others whatever the unknowns turn out to be.
   private func line(
-    _ id: String, _ name: String, texts: [String], worth: [ValueRange?], unknown: [Int] = []
+    _ id: String, _ name: String, texts: [String], worth: [ValueRange?],
+    neverBest: [Int] = [], unknown: [Int] = []
   ) -> Line {
     let isEqual = texts.allSatisfy { $0 == texts[0] }
     let known = worth.compactMap(\.self)
     var best: [Int] = []
     if !isEqual, known.count == worth.count {
       best = known.indices.filter { index in
-        known.indices.allSatisfy { $0 == index || known[index].low >= known[$0].high }
+        !neverBest.contains(index)
+          && known.indices.allSatisfy { $0 == index || known[index].low >= known[$0].high }
       }
     }
     return Line(

@@ -64,7 +64,7 @@ public struct FactWords: Sendable {
     guard let asOf else { return words.undated }
     let days = asOf.days(until: today)
     let text = words.asOf(words.date(asOf), age: words.age(days: days))
-    return days > maxAgeInDays ? "\(text), \(words.old(words.age(days: days)))" : text
+    return days > maxAgeInDays ? "\(text), \(words.tooOld)" : text
   }
 
   /// Why a fact does not confirm what a requirement asks, or the answer that misses it.

@@ -7,21 +7,31 @@ extension RankingWords {
   public func understood() -> String {
     let preferences = assessment.preferences
     var sentences = [words.whatMatters(groups(), ignored: ignored())]
-    if let money = preferences.money {
+    if let money = preferences.money, isMoneyWeighed {
       sentences.append(
         words.moneyWish(
           money.direction, target: moneyTarget, reach: words.closeness(money.reach),
           since: money.since))
+    }
+    if preferences.unknown != .middle {
+      sentences.append(words.readCautiously(isHopeful: preferences.unknown == .hopeful))
     }
     if assessment.requirements.isEmpty {
       sentences.append(words.noMinimum(example: exampleRequirement()))
     } else {
       sentences.append(words.required(assessment.requirements.map(requirement)))
     }
-    if preferences.unknown != .middle {
-      sentences.append(words.readCautiously(isHopeful: preferences.unknown == .hopeful))
-    }
     return sentences.joinedText(" ")
+  }
+
+  private var isMoneyWeighed: Bool {
+    catalog.criteria.indices.contains {
+      if case .ledger = catalog.criteria[$0].kind {
+        assessment.weight(ofCriterion: $0) > 0
+      } else {
+        false
+      }
+    }
   }
 
   /// The weighed criteria by importance, the most important first.
@@ -117,7 +127,10 @@ extension RankingWords {
   public func listPage() -> Page {
     var page = Page()
     page.paragraph(understood())
-    if !assessment.ranking.ranked.isEmpty { page.table(rankingTable()) }
+    if !assessment.ranking.ranked.isEmpty {
+      page.table(rankingTable())
+      addLegend(to: &page)
+    }
     addLeftOut(to: &page)
     return page
   }
@@ -135,7 +148,7 @@ extension RankingWords {
     var page = Page()
     page.paragraph(understood())
     if assessment.ranking.ranked.isEmpty {
-      page.paragraph(words.nobodyMeets(isOnlyUnconfirmed: !assessment.ranking.unconfirmed.isEmpty))
+      page.paragraph(nobody())
     } else {
       page.table(rankingTable())
       addLegend(to: &page)
@@ -144,6 +157,12 @@ extension RankingWords {
     let sentences = explanation()
     if !sentences.isEmpty { page.paragraph(sentences.joinedText(" ")) }
     return page
+  }
+
+  private func nobody() -> String {
+    let ranking = assessment.ranking
+    if ranking.unconfirmed.isEmpty, ranking.missed.isEmpty { return words.nobodyKnownEnough }
+    return words.nobodyMeets(isOnlyUnconfirmed: !ranking.unconfirmed.isEmpty)
   }
 
   /// Why the first is first, where it is weak, what is worth finding out, and how the one left stands.

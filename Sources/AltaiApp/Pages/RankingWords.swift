@@ -45,7 +45,9 @@ public struct RankingWords: Sendable {
       let span = words.span(low, words.number(amounts.upperBound))
       return ("\(span) \(unit)", span, false)
     case (.cost, .cost): return price(row: row)
-    case (.money(let finding), .ledger(let ledger)): return money(finding, ledger)
+    case (.money(let finding), .ledger(let ledger)):
+      let assistant = catalog.assistants[assessment.rows[row].assistant]
+      return money(finding, ledger, isSearchedInPart: !assistant.searches.isEmpty)
     default: return ("", nil, true)
     }
   }
@@ -65,17 +67,21 @@ public struct RankingWords: Sendable {
     let worst = string(graded.levels[levels.upperBound].name)
     return (
       words.span(worst, best),
-      levels.upperBound == last ? words.atMost(best) : words.atLeast(worst), false
+      levels.upperBound == last
+        ? words.atMost(best) : levels.lowerBound == 0 ? words.atLeast(worst) : nil, false
     )
   }
 
   private func price(row: Int) -> (text: String, short: String?, isUnknown: Bool) {
     guard let plan = plan(ofRow: row) else { return (words.unknown, "?", true) }
-    let currency = assessment.preferences.currency ?? catalog.currency
-    let monthly = plan.prices.filter { $0.period == .month && $0.amount != nil }
+    let wanted = assessment.preferences.currency
+    let known = plan.prices.filter { $0.amount != nil }
+    // The price that counts: the one whose year is the cheapest; in the user's currency where it is printed.
     let shown =
-      monthly.first { $0.amount?.currency == currency } ?? monthly.first
-      ?? plan.prices.first { $0.amount != nil }
+      known.first { $0.amount?.currency == wanted }
+      ?? known.min {
+        catalog.yearlyCost(of: $0) ?? .infinity < catalog.yearlyCost(of: $1) ?? .infinity
+      }
     guard let price = shown, let amount = price.amount else { return (words.unknown, "?", true) }
     if amount.value == 0 { return (words.free, nil, false) }
     let sum = words.money(amount.value, amount.currency)
@@ -83,9 +89,11 @@ public struct RankingWords: Sendable {
   }
 
   func money(
-    _ finding: MoneyFinding, _ ledger: LedgerCriterion
+    _ finding: MoneyFinding, _ ledger: LedgerCriterion, isSearchedInPart: Bool
   ) -> (text: String, short: String?, isUnknown: Bool) {
-    if finding.isUnchecked { return (words.notChecked, nil, true) }
+    if finding.isUnchecked {
+      return (isSearchedInPart ? words.checkedInPart : words.notChecked, nil, true)
+    }
     let bands = finding.bands
     let low = string(ledger.bands[bands.lowerBound].name)
     if bands == 0...0, let until = finding.searchedUntil {

@@ -26,12 +26,16 @@ extension RankingWords {
     case .monthlyPrice(let bound):
       let currency = assessment.preferences.currency ?? catalog.currency
       return words.requiredMonthlyPrice(atMost: words.money(bound, currency))
-    case .noMoney: return words.noMoneyRequired(moneyTarget)
-    case .someMoney: return words.someMoneyRequired(moneyTarget)
+    case .noMoney:
+      return isAnyMoney ? words.noMoneyAtAll : words.noMoneyRequired(moneyTarget)
+    case .someMoney:
+      return isAnyMoney ? words.someMoneyAtAll : words.someMoneyRequired(moneyTarget)
     case .feature(let fact): return words.requiredFeature(facts.name(ofFact: fact))
     case .messages(let count): return words.requiredMessages(words.number(count))
     }
   }
+
+  private var isAnyMoney: Bool { (assessment.preferences.money?.target ?? .any) == .any }
 
   /// The money that counts, in words.
   var moneyTarget: String {
@@ -60,9 +64,13 @@ extension RankingWords {
     case .yearlyCost, .monthlyPrice:
       return isMissed ? words.missedPrice(priceText(left.row)) : words.priceUnconfirmed
     case .noMoney(let criterion), .someMoney(let criterion):
-      if isMissed { return words.missedMoney(outcome(row: left.row, criterion: criterion).text) }
-      return words.labelled(
-        words.moneyUnconfirmed, outcome(row: left.row, criterion: criterion).text)
+      let found = words.missedMoney(outcome(row: left.row, criterion: criterion).text)
+      if !isMissed, case .money(let finding) = row.outcomes[criterion], finding.isSearched,
+        finding.bands == 0...0
+      {
+        return "\(found), \(words.tooOld)"
+      }
+      return found
     case .feature(let fact):
       let assistant = catalog.assistants[row.assistant]
       return words.labelled(
@@ -108,7 +116,8 @@ extension RankingWords {
     guard case .graded(let graded) = catalog.criteria[criterion].kind,
       case .graded(_, let levels) = assessment.rows[row].outcomes[criterion]
     else { return "" }
-    let obstacles = assessment.obstacles(row: row, criterion: criterion, toConfirm: wanted)
+    let obstacles = assessment.obstacles(
+      row: row, criterion: criterion, toConfirm: wanted, atBest: isMissed)
     let assistant = catalog.assistants[assessment.rows[row].assistant]
     let plan = assessment.rows[row].plan
     let reasons = grouped(obstacles) { number in

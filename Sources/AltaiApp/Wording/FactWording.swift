@@ -9,7 +9,7 @@ public protocol FactWording: Sendable {
   func wayKind(_ kind: Way.Kind) -> String
   var undated: String { get }
   func asOf(_ date: String, age: String) -> String
-  func old(_ age: String) -> String
+  var tooOld: String { get }
   func disputed(_ values: [String]) -> String
   func possible(_ values: [String]) -> String
   func after(_ value: String, steps: String) -> String
@@ -82,7 +82,7 @@ extension English: FactWording {
   }
   var undated: String { "undated" }
   func asOf(_ date: String, age: String) -> String { "as of \(date) (\(age))" }
-  func old(_ age: String) -> String { "too old to confirm anything: \(age)" }
+  var tooOld: String { "too old to confirm anything" }
   func disputed(_ values: [String]) -> String { "disputed: \(choice(values))" }
   func possible(_ values: [String]) -> String { "possible: \(choice(values))" }
   func after(_ value: String, steps: String) -> String {
@@ -181,7 +181,7 @@ extension French: FactWording {
   }
   var undated: String { "sans date" }
   func asOf(_ date: String, age: String) -> String { "état : \(date) (\(age))" }
-  func old(_ age: String) -> String { "trop ancien pour confirmer : \(age)" }
+  var tooOld: String { "trop ancien pour confirmer" }
   func disputed(_ values: [String]) -> String { "contesté : \(choice(values))" }
   func possible(_ values: [String]) -> String { "possible : \(choice(values))" }
   func after(_ value: String, steps: String) -> String {

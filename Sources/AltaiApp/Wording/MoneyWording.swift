@@ -11,6 +11,9 @@ public protocol MoneyWording: Sendable {
   func noMoneyRequired(_ target: String) -> String
   func someMoneyRequired(_ target: String) -> String
   var notChecked: String { get }
+  var checkedInPart: String { get }
+  var noMoneyAtAll: String { get }
+  var someMoneyAtAll: String { get }
   func noneFound(until date: String) -> String
   /// A short band: below a sum, or from a sum on.
   func below(_ sum: String) -> String
@@ -33,7 +36,6 @@ public protocol MoneyWording: Sendable {
   func search(names: [String], place: String, reaches: [String], until date: String, result: String)
     -> String
   func missedMoney(_ finding: String) -> String
-  var moneyUnconfirmed: String { get }
   var moneyTitle: String { get }
   var searchesTitle: String { get }
 }
@@ -47,12 +49,15 @@ extension English: MoneyWording {
     return
       "\(capitalized(target)) counts \(counts) an assistant: donors as far as \(reach), \(years)."
   }
-  var anyMoney: String { "any political money" }
+  var anyMoney: String { "any political money but lobbying" }
   var lobbyingMoney: String { "lobbying" }
   func moneyTo(_ recipient: String) -> String { "money to \(recipient)" }
   func noMoneyRequired(_ target: String) -> String { "no \(target) found" }
   func someMoneyRequired(_ target: String) -> String { "\(target) found" }
   var notChecked: String { "not checked" }
+  var checkedInPart: String { "checked in part" }
+  var noMoneyAtAll: String { "no political money found (lobbying apart)" }
+  var someMoneyAtAll: String { "political money found (lobbying apart)" }
   func noneFound(until date: String) -> String { "none found until \(date)" }
   func below(_ sum: String) -> String { "<\(sum)" }
   func from(_ sum: String) -> String { "≥\(sum)" }
@@ -123,7 +128,6 @@ extension English: MoneyWording {
     "\(list(names)), in \(place), for \(list(reaches)), until \(date): \(result)"
   }
   func missedMoney(_ finding: String) -> String { "political money: \(finding)" }
-  var moneyUnconfirmed: String { "political money: not established" }
   var moneyTitle: String { "Political money" }
   var searchesTitle: String { "Searched" }
 }
@@ -137,13 +141,20 @@ extension French: MoneyWording {
     return
       "\(capitalized(target)) compte \(counts) un assistant : donateurs jusqu'à \(reach), \(years)."
   }
-  var anyMoney: String { "tout argent politique" }
+  var anyMoney: String { "tout argent politique hors lobbying" }
   var lobbyingMoney: String { "le lobbying" }
   func moneyTo(_ recipient: String) -> String { "l'argent pour \(recipient)" }
   func noMoneyRequired(_ target: String) -> String { "rien trouvé pour \(target)" }
   func someMoneyRequired(_ target: String) -> String { "\(target), trouvé" }
   var notChecked: String { "non vérifié" }
-  func noneFound(until date: String) -> String { "rien trouvé jusqu'à \(date)" }
+  var checkedInPart: String { "vérifié en partie" }
+  var noMoneyAtAll: String { "aucun argent politique trouvé (hors lobbying)" }
+  var someMoneyAtAll: String { "argent politique trouvé (hors lobbying)" }
+  func noneFound(until date: String) -> String {
+    // A day has an article, a month or a year has none.
+    date.first?.isNumber == true && date.contains(" ")
+      ? "rien trouvé jusqu'au \(date)" : "rien trouvé jusqu'à \(date)"
+  }
   func below(_ sum: String) -> String { "<\(sum)" }
   func from(_ sum: String) -> String { "≥\(sum)" }
   func compact(_ sum: Double) -> String {
@@ -213,7 +224,6 @@ extension French: MoneyWording {
     "\(list(names)), dans \(place), pour \(list(reaches)), jusqu'à \(date) : \(result)"
   }
   func missedMoney(_ finding: String) -> String { "argent politique : \(finding)" }
-  var moneyUnconfirmed: String { "argent politique : non établi" }
   var moneyTitle: String { "Argent politique" }
   var searchesTitle: String { "Recherches" }
 }

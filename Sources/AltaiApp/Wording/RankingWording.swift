@@ -47,6 +47,7 @@ public protocol RankingWording: Sendable {
     _ name: String, _ what: String, _ why: String, from low: String, to high: String
   ) -> String
   func nobodyMeets(isOnlyUnconfirmed: Bool) -> String
+  var nobodyKnownEnough: String { get }
   func leavingIsFirst(_ name: String) -> String
   func leaving(_ name: String, place: String, points: String, behind: String) -> String
   func leavingIsOut(_ name: String) -> String
@@ -140,13 +141,15 @@ extension English: RankingWording {
   func unknownThatMatters(
     _ name: String, _ what: String, _ why: String, from low: String, to high: String
   ) -> String {
-    "Most worth finding out: \(what) of \(name) (\(why)); its score may lie from \(low) to \(high)."
+    "The unknown that moves \(name) most: \(what) (\(why)); "
+      + "with all its unknowns its score may lie from \(low) to \(high)."
   }
   func nobodyMeets(isOnlyUnconfirmed: Bool) -> String {
     isOnlyUnconfirmed
       ? "Nobody meets this for certain. Those below may meet it; what is missing is said beside each."
       : "Nobody meets this."
   }
+  var nobodyKnownEnough: String { "On these terms too little is known of everybody to rank them." }
   func leavingIsFirst(_ name: String) -> String {
     "You have \(name) now: on these terms, staying comes first."
   }
@@ -261,12 +264,16 @@ extension French: RankingWording {
   func unknownThatMatters(
     _ name: String, _ what: String, _ why: String, from low: String, to high: String
   ) -> String {
-    "À savoir en premier : \(what) chez \(name) (\(why)) ; son score peut aller de \(low) à \(high)."
+    "L'inconnue qui pèse le plus sur \(name) : \(what) (\(why)) ; "
+      + "avec toutes ses inconnues, son score peut aller de \(low) à \(high)."
   }
   func nobodyMeets(isOnlyUnconfirmed: Bool) -> String {
     isOnlyUnconfirmed
       ? "Personne ne remplit cela avec certitude. Ceux qui suivent le peuvent ; ce qui manque est dit à côté."
       : "Personne ne remplit cela."
+  }
+  var nobodyKnownEnough: String {
+    "À ces conditions, trop peu est connu de tous pour les classer."
   }
   func leavingIsFirst(_ name: String) -> String {
     "Vous avez \(name) : à ces conditions, rester vient en premier."

@@ -117,11 +117,13 @@ struct Assessor {
     case .noMoney(let criterion):
       guard let finding = money[criterion] else { return .unconfirmed }
       return verdict(
-        isMet: finding.bands.upperBound == 0, isMissed: finding.bands.lowerBound > 0)
+        isMet: finding.bands.upperBound == 0 && isFresh(finding),
+        isMissed: finding.bands.lowerBound > 0)
     case .someMoney(let criterion):
       guard let finding = money[criterion] else { return .unconfirmed }
       return verdict(
-        isMet: finding.bands.lowerBound > 0, isMissed: finding.bands.upperBound == 0)
+        isMet: finding.bands.lowerBound > 0,
+        isMissed: finding.bands.upperBound == 0 && isFresh(finding))
     case .feature(let fact):
       let yes = catalog.confirmedYes(
         assistant.fact(fact, at: plan), definition: catalog.factDefinitions[fact], on: today)
@@ -132,6 +134,11 @@ struct Assessor {
       case .unlimited, .unknown: return .met
       }
     }
+  }
+
+  /// Whether the searches behind a finding are recent enough to confirm an absence.
+  private func isFresh(_ finding: MoneyFinding) -> Bool {
+    finding.searchedUntil.map { $0.days(until: today) <= MoneySearch.maxAgeInDays } ?? false
   }
 
   private func verdict(isMet: Bool, isMissed: Bool) -> Verdict {

@@ -108,7 +108,11 @@ extension Assessment {
   /// The facts that keep a row from being confirmed at a level or better, as numbers of ``Catalog/factDefinitions``.
   ///
   /// Answers that are undated, or older than their question allows, confirm nothing.
-  public func obstacles(row: Int, criterion: Int, toConfirm level: Int) -> [Int] {
+  ///
+  /// - Parameter atBest: Only those that stand in the way even at their best.
+  public func obstacles(
+    row: Int, criterion: Int, toConfirm level: Int, atBest: Bool = false
+  ) -> [Int] {
     guard case .graded(let graded) = catalog.criteria[criterion].kind,
       level < graded.levels.count - 1
     else { return [] }
@@ -118,7 +122,8 @@ extension Assessment {
         assistant.fact(number, at: rows[row].plan), definition: catalog.factDefinitions[number],
         confirmedOn: today)
     }
-    return graded.rule.obstacles(to: level, possible: possible)
+    let ends = atBest ? possible.map { $0.lowerBound...$0.lowerBound } : possible
+    return graded.rule.obstacles(to: level, possible: ends)
       .map { graded.facts.lowerBound + $0 }
   }
 }

@@ -51,7 +51,7 @@ extension Catalog {
     }
     let kinds = Flow.Kind.allCases.filter { wish.target.covers($0) }
     let searchedUntil = assistant.searchedUntil(
-      reaches: Closeness.allCases.filter { $0 <= wish.reach }, kinds: kinds)
+      reaches: Closeness.allCases.filter { $0 <= wish.reach }, kinds: kinds, since: wish.since)
     let isSearched = searchedUntil != nil
     let lastBand = scale.bandCount - 1
     let low = max(scale.band(of: least), hasCertainUnknownSum ? 1 : 0)
@@ -95,12 +95,16 @@ extension Catalog {
 
 extension Assistant {
   /// Until when every kind of money was searched for at every reach; nil where one was not.
-  fileprivate func searchedUntil(reaches: [Closeness], kinds: [Flow.Kind]) -> CalendarDate? {
+  ///
+  /// - Parameter since: A search that ended before this year says nothing about it.
+  fileprivate func searchedUntil(
+    reaches: [Closeness], kinds: [Flow.Kind], since: Int?
+  ) -> CalendarDate? {
     var earliest: CalendarDate?
     for reach in reaches {
       for kind in kinds {
         let dates = searches.filter { $0.reaches.contains(reach) && $0.kinds.contains(kind) }
-          .map(\.until)
+          .map(\.until).filter { $0.year >= since ?? 0 }
         guard let latest = dates.max(by: { $0.firstDay < $1.firstDay }) else { return nil }
         if earliest.map({ latest.firstDay < $0.firstDay }) ?? true { earliest = latest }
       }

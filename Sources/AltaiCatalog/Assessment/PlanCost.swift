@@ -2,9 +2,12 @@
 extension Catalog {
   /// The least that the printed prices of a plan ask for twelve months, in the catalog's currency; nil when none is known.
   public func yearlyCost(of plan: Plan) -> Double? {
-    plan.prices.compactMap { price in
-      price.amount.flatMap { inCurrency(currency, $0) }.map { $0 * price.period.countPerYear }
-    }.min()
+    plan.prices.compactMap { yearlyCost(of: $0) }.min()
+  }
+
+  /// What a printed price asks for twelve months, in the catalog's currency; nil when unknown.
+  public func yearlyCost(of price: Price) -> Double? {
+    price.amount.flatMap { inCurrency(currency, $0) }.map { $0 * price.period.countPerYear }
   }
 
   /// The price of a plan paid month by month, in a currency; nil when none is known.
@@ -46,8 +49,6 @@ extension Catalog {
 
   /// The yearly cost from fresh prices only.
   func confirmedYearlyCost(of plan: Plan, on today: CalendarDate) -> Double? {
-    plan.prices.filter { isFresh($0, on: today) }.compactMap { price in
-      price.amount.flatMap { inCurrency(currency, $0) }.map { $0 * price.period.countPerYear }
-    }.min()
+    plan.prices.filter { isFresh($0, on: today) }.compactMap { yearlyCost(of: $0) }.min()
   }
 }

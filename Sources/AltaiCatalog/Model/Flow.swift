@@ -109,6 +109,9 @@ public enum Closeness: String, CaseIterable, Hashable, Sendable, Comparable {
 
 /// The record of a search for political money: what makes "none found" sayable.
 public struct MoneySearch: Sendable {
+  /// After how many days a search confirms nothing any more, as with policies.
+  public static let maxAgeInDays = 730
+
   /// Its id in the catalog.
   public let id: String
   /// Who was searched for.

@@ -129,8 +129,15 @@ extension CatalogReader {
     }
     let sources = fields[.sources].map { sourceList($0, least: state == nil ? 1 : 0) } ?? []
     checkMakersOwn(state, sources, listedAt: fields[.sources], in: element)
+    let asOf = fields[.asOf].flatMap { date($0) }
+    if options.isThorough, fields[.state] == nil {
+      inspect(
+        age: asOf, at: fields[.asOf], isAnswered: true, isExempt: false,
+        allowed: criteria.lazy.compactMap(\.priceAgeInDays).first ?? .max, in: element)
+      inspect(sources: sources, at: element)
+    }
     return Limit(
-      id: id, allowance: allowance, asOf: fields[.asOf].flatMap { date($0) },
+      id: id, allowance: allowance, asOf: asOf,
       statement: fields[.statement].flatMap { text($0) },
       confidence: fields[.confidence].flatMap { word($0, .confidence, Confidence.self) },
       sources: sources)
