@@ -8,7 +8,7 @@ public protocol PageWording: Sendable {
   /// Clauses of one sentence.
   func clauses(_ clauses: [String]) -> String
   var noProfiles: String { get }
-  func profileSaved(_ name: String, at path: String) -> String
+  func profileSaved(_ name: String, at path: String, replaces: Bool) -> String
   func profileRemoved(_ name: String) -> String
   var builtInProfile: String { get }
 }
@@ -24,8 +24,8 @@ extension English: PageWording {
   var noProfiles: String {
     "No profile is saved. To save one: altai profile save NAME --privacy high"
   }
-  func profileSaved(_ name: String, at path: String) -> String {
-    "Profile '\(name)' saved in \(path). To use it: altai recommend --profile \(name)"
+  func profileSaved(_ name: String, at path: String, replaces: Bool) -> String {
+    "Profile '\(name)' \(replaces ? "replaced" : "saved") in \(path). To use it: altai recommend --profile \(name)"
   }
   func profileRemoved(_ name: String) -> String { "Profile '\(name)' removed." }
   var builtInProfile: String { "default (built in)" }
@@ -42,8 +42,8 @@ extension French: PageWording {
   var noProfiles: String {
     "Aucun profil enregistré. Pour en enregistrer un : altai profile save NOM --privacy high"
   }
-  func profileSaved(_ name: String, at path: String) -> String {
-    "Profil « \(name) » enregistré dans \(path). Pour s'en servir : altai recommend --profile \(name)"
+  func profileSaved(_ name: String, at path: String, replaces: Bool) -> String {
+    "Profil « \(name) » \(replaces ? "remplacé" : "enregistré") dans \(path). Pour s'en servir : altai recommend --profile \(name)"
   }
   func profileRemoved(_ name: String) -> String { "Profil « \(name) » supprimé." }
   var builtInProfile: String { "default (intégré)" }

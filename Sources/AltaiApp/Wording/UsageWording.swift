@@ -43,7 +43,7 @@ extension English: UsageWording {
     case .moneyRequirement(let name):
       "political money has no levels; say --\(name) must with --donations-avoid or --donations-prefer"
     case .unknownFeature(let name, _, _): "the catalog has no feature '\(name)'"
-    case .badNumber(let text, let option): "'\(text)' is no number for \(option); 0 or more is"
+    case .badNumber(let text, let option): "\(option) takes a number, 0 or more; not '\(text)'"
     case .badYear(let text, let option):
       "'\(text)' is no year for \(option); 1900 to 9999 are"
     case .badCurrency(let text): "'\(text)' is no currency; three letters are, such as EUR"
@@ -87,7 +87,7 @@ extension French: UsageWording {
       "l'argent politique n'a pas de niveaux ; dites --\(name) must avec --donations-avoid ou --donations-prefer"
     case .unknownFeature(let name, _, _): "le catalogue n'a pas de fonction « \(name) »"
     case .badNumber(let text, let option):
-      "« \(text) » n'est pas un nombre pour \(option) ; il faut 0 ou plus"
+      "\(option) attend un nombre, 0 ou plus ; pas « \(text) »"
     case .badYear(let text, let option):
       "« \(text) » n'est pas une année pour \(option) ; de 1900 à 9999"
     case .badCurrency(let text):

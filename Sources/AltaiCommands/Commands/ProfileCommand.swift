@@ -105,8 +105,11 @@ struct SaveProfile: ParsableCommand, AltaiSubcommand {
       of: RankingRequest(preferences: preferences.request, profile: preferences.profile))
     let catalog = try CatalogLoader(session: session, request: self.catalog.request).load()
     _ = try session.assessment(request, catalog)
+    let isThere = try files.names().contains(name)
     let path = try files.save(name, request)
-    try session.tell(session.words.profileSaved(name, at: path), kind: "profileSaved", name: name)
+    try session.tell(
+      session.words.profileSaved(name, at: path, replaces: isThere), kind: "profileSaved",
+      name: name)
     return ExitStatus.done
   }
 }

@@ -125,37 +125,52 @@ extension Assessment {
     writer.endObject()
   }
 
-  /// The ranking as rows: ranked ones first, then those left out with the reason's group.
-  func records() -> Records {
+  /// The ranking as rows: ranked ones first, then those left out with the reason.
+  func records(_ words: RankingWords) -> Records {
     let ids = columns.map { catalog.criteria[$0].id }
     var records = Records(
-      columns: ["group", "place", "assistant", "plan", "score", "low", "high", "known"]
-        + ids.flatMap { ["\($0)Low", "\($0)High"] })
-    func add(
-      _ group: String, _ place: Int?, _ row: Int, _ score: Double, _ span: ScoreSpan,
-      _ known: Double
-    ) {
-      let assistant = catalog.assistants[rows[row].assistant]
-      records.rows.append(
-        [
-          .text(group), place.map { .integer($0) } ?? .nothing, .text(assistant.id),
-          rows[row].plan.map { .text(assistant.plans[$0].id) } ?? .nothing, .number(score),
-          .number(span.low), .number(span.high), .number(known),
-        ]
-          + columns.indices.flatMap { column in
-            [.number(table[row, column].low), .number(table[row, column].high)]
-          } as [Records.Value])
-    }
+      columns: [
+        "group", "place", "isTied", "assistant", "name", "plan", "planName", "score", "low", "high",
+        "known",
+      ] + ids.flatMap { [$0, "\($0)Low", "\($0)High"] } + ["reason"])
     for entry in ranking.ranked {
-      add("ranked", entry.place, entry.row, entry.score, entry.span, entry.known)
+      records.rows.append(
+        [.text("ranked"), .integer(entry.place), .text(entry.isTied ? "yes" : "no")]
+          + fields(entry.row, entry.score, entry.span, entry.known, words) + [.nothing])
     }
     for (name, group) in [
-      ("missed", ranking.missed), ("unconfirmed", ranking.unconfirmed),
+      ("unconfirmed", ranking.unconfirmed), ("missed", ranking.missed),
       ("tooLittleKnown", ranking.tooLittleKnown),
     ] {
-      for left in group { add(name, nil, left.row, left.score, left.span, left.known) }
+      for left in group {
+        records.rows.append(
+          [.text(name), .nothing, .nothing]
+            + fields(left.row, left.score, left.span, left.known, words)
+            + [.text(words.reason(left))])
+      }
     }
     return records
+  }
+
+  private func fields(
+    _ row: Int, _ score: Double, _ span: ScoreSpan, _ known: Double, _ words: RankingWords
+  ) -> [Records.Value] {
+    let assistant = catalog.assistants[rows[row].assistant]
+    let plan = rows[row].plan.map { assistant.plans[$0] }
+    let language = words.words.language
+    var fields: [Records.Value] = [
+      .text(assistant.id), .text(catalog.string(assistant.name, in: language)),
+      plan.map { .text($0.id) } ?? .nothing,
+      plan.map { .text(catalog.string($0.name, in: language)) } ?? .nothing, .number(score),
+      .number(span.low), .number(span.high), .number(known),
+    ]
+    for (column, criterion) in columns.enumerated() {
+      fields += [
+        .text(words.outcomeText(row: row, criterion: criterion)), .number(table[row, column].low),
+        .number(table[row, column].high),
+      ]
+    }
+    return fields
   }
 }
 

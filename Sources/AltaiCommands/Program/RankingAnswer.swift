@@ -17,7 +17,8 @@ struct RankingAnswer {
       session.preferences(of: request), catalog, onePerAssistant: !request.ranksPlans)
     let words = RankingWords(assessment, session.language)
     try session.show(
-      givesReasons ? words.recommendationPage() : words.listPage(), records: assessment.records()
+      givesReasons ? words.recommendationPage() : words.listPage(),
+      records: assessment.records(words)
     ) { writer in
       assessment.write(to: &writer, words: words)
     }

@@ -137,11 +137,11 @@ struct UsageErrorTests {
         "l'argent politique n'a pas de niveaux ; dites --donations must avec --donations-avoid ou --donations-prefer"
       ]),
     Case(
-      "recommend --budget ten", ["'ten' is no number for --budget; 0 or more is"],
-      ["« ten » n'est pas un nombre pour --budget ; il faut 0 ou plus"]),
+      "recommend --budget ten", ["--budget takes a number, 0 or more; not 'ten'"],
+      ["--budget attend un nombre, 0 ou plus ; pas « ten »"]),
     Case(
-      "recommend --messages 1e400", ["'1e400' is no number for --messages; 0 or more is"],
-      ["« 1e400 » n'est pas un nombre pour --messages ; il faut 0 ou plus"]),
+      "recommend --messages 1e400", ["--messages takes a number, 0 or more; not '1e400'"],
+      ["--messages attend un nombre, 0 ou plus ; pas « 1e400 »"]),
     Case(
       "recommend --currency euro", ["'euro' is no currency; three letters are, such as EUR"],
       ["« euro » n'est pas une monnaie ; il faut trois lettres, comme EUR"]),
