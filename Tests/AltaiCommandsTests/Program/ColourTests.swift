@@ -15,12 +15,14 @@ struct ColourTests {
     #expect(run.output.contains(0x1B) == isColoured)
   }
 
-  @Test(arguments: [
-    (["TERM": "xterm"], true), (["TERM": "dumb"], false), ([:], false),
-    (["TERM": "xterm", "NO_COLOR": "1"], false), (["TERM": "xterm", "NO_COLOR": ""], true),
-    (["TERM": "xterm", "ALTAI_PLAIN": "1"], false),
-    (["TERM": "dumb", "CLICOLOR_FORCE": "1"], false),
-  ])
+  @Test(
+    .enabled(if: ProgramProcess.hasTerminals, "this machine has no pseudo-terminals"),
+    arguments: [
+      (["TERM": "xterm"], true), (["TERM": "dumb"], false), ([:], false),
+      (["TERM": "xterm", "NO_COLOR": "1"], false), (["TERM": "xterm", "NO_COLOR": ""], true),
+      (["TERM": "xterm", "ALTAI_PLAIN": "1"], false),
+      (["TERM": "dumb", "CLICOLOR_FORCE": "1"], false),
+    ])
   func `a terminal is coloured unless it cannot or must not`(
     _ environment: [String: String], _ isColoured: Bool
   ) throws {

@@ -25,7 +25,9 @@ struct HostileCatalogTests {
     }
   }
 
-  @Test(arguments: [Command.recommend, .show])
+  @Test(
+    .enabled(if: ProgramProcess.hasTerminals, "this machine has no pseudo-terminals"),
+    arguments: [Command.recommend, .show])
   func `no control and no direction sign reaches a terminal`(_ command: Command) throws {
     let folder = try TestFolder()
     let catalog = Self.write(to: folder)

@@ -133,6 +133,14 @@ struct ProgramProcess {
     return Descriptors(reading: ends[0], writing: ends[1])
   }
 
+  /// Whether this machine has pseudo-terminals; a bare tree without `/dev/pts` has none.
+  static let hasTerminals: Bool = {
+    let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard master >= 0 else { return false }
+    close(master)
+    return true
+  }()
+
   /// Both ends of a new terminal that passes bytes on as they are.
   private static func terminal(columns: UInt16) throws -> Descriptors {
     // Linux's own calls, since the portable ones are hidden from Swift: TIOCGPTN and TIOCSPTLCK.

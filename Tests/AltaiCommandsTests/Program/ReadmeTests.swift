@@ -11,7 +11,9 @@ struct ReadmeTests {
   }
 
   /// As in a pipe, or as on a terminal of 80 columns without colour.
-  @Test(arguments: examples)
+  @Test(
+    .enabled(if: ProgramProcess.hasTerminals, "this machine has no pseudo-terminals"),
+    arguments: examples)
   func `an example prints what stands below it`(_ example: ReadmeExamples.Example) throws {
     var environment = example.environment
     if environment["LANG"] != nil { environment["LC_ALL"] = environment["LC_ALL"] ?? "" }

@@ -3,7 +3,9 @@ import Testing
 
 /// Text on terminals of all widths.
 struct TerminalWidthTests {
-  @Test(arguments: Command.drawing, [UInt16(200), 80, 60, 40, 20])
+  @Test(
+    .enabled(if: ProgramProcess.hasTerminals, "this machine has no pseudo-terminals"),
+    arguments: Command.drawing, [UInt16(200), 80, 60, 40, 20])
   func `no line is wider than the terminal`(_ command: Command, _ columns: UInt16) throws {
     for language in ["en", "fr"] {
       let run = try AltaiRun(
@@ -18,7 +20,8 @@ struct TerminalWidthTests {
     }
   }
 
-  @Test func `a wider terminal is used`() throws {
+  @Test(.enabled(if: ProgramProcess.hasTerminals, "this machine has no pseudo-terminals"))
+  func `a wider terminal is used`() throws {
     let widths = try [UInt16(80), 200].map { columns in
       try AltaiRun(
         ["recommend"], environment: ["TERM": "xterm", "NO_COLOR": "1"],
