@@ -92,7 +92,8 @@ public struct RankingWords: Sendable {
     _ finding: MoneyFinding, _ ledger: LedgerCriterion, isSearchedInPart: Bool
   ) -> (text: String, short: String?, isUnknown: Bool) {
     if finding.isUnchecked {
-      return (isSearchedInPart ? words.checkedInPart : words.notChecked, nil, true)
+      return isSearchedInPart
+        ? (words.checkedInPart, words.inPart, true) : (words.notChecked, nil, true)
     }
     let bands = finding.bands
     let low = string(ledger.bands[bands.lowerBound].name)

@@ -12,6 +12,8 @@ public protocol MoneyWording: Sendable {
   func someMoneyRequired(_ target: String) -> String
   var notChecked: String { get }
   var checkedInPart: String { get }
+  /// The same where there is little room.
+  var inPart: String { get }
   var noMoneyAtAll: String { get }
   var someMoneyAtAll: String { get }
   func noneFound(until date: String) -> String
@@ -56,6 +58,7 @@ extension English: MoneyWording {
   func someMoneyRequired(_ target: String) -> String { "\(target) found" }
   var notChecked: String { "not checked" }
   var checkedInPart: String { "checked in part" }
+  var inPart: String { "part checked" }
   var noMoneyAtAll: String { "no political money found (lobbying apart)" }
   var someMoneyAtAll: String { "political money found (lobbying apart)" }
   func noneFound(until date: String) -> String { "none found until \(date)" }
@@ -148,6 +151,7 @@ extension French: MoneyWording {
   func someMoneyRequired(_ target: String) -> String { "\(target), trouvé" }
   var notChecked: String { "non vérifié" }
   var checkedInPart: String { "vérifié en partie" }
+  var inPart: String { "en partie" }
   var noMoneyAtAll: String { "aucun argent politique trouvé (hors lobbying)" }
   var someMoneyAtAll: String { "argent politique trouvé (hors lobbying)" }
   func noneFound(until date: String) -> String {
