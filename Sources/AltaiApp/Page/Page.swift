@@ -26,14 +26,31 @@ public struct Page: Hashable, Sendable {
     /// The words.
     public let text: String
     /// Said in a quieter voice: dates, sources, addresses.
-    public let details: [String]
+    public let details: [Detail]
 
     /// A line with its label and details.
-    public init(_ label: String = "", _ text: String, details: [String] = []) {
+    public init(_ label: String = "", _ text: String, details: [Detail] = []) {
       self.label = label
       self.text = text
       self.details = details
     }
+  }
+
+  /// A line below an item.
+  public struct Detail: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// The words.
+    public let text: String
+    /// The sources that the words name, as numbers of ``Catalog/sources``.
+    public let sources: [Int]
+
+    /// A line that names sources, or none.
+    public init(_ text: String, sources: [Int] = []) {
+      self.text = text
+      self.sources = sources
+    }
+
+    /// A line that names no source.
+    public init(stringLiteral text: String) { self.init(text) }
   }
 
   /// Adds a heading.
@@ -50,6 +67,13 @@ public struct Page: Hashable, Sendable {
   /// Adds a list, unless it is empty.
   public mutating func items(_ items: [Item]) {
     if !items.isEmpty { blocks.append(.items(items)) }
+  }
+}
+
+extension [Page.Detail] {
+  /// Adds a line that names sources, or none.
+  mutating func append(_ text: String, from sources: [Int] = []) {
+    append(Page.Detail(text, sources: sources))
   }
 }
 

@@ -51,7 +51,7 @@ public struct AssistantPage: Sendable {
       items.append(
         Page.Item(
           words.makerLabel, string(maker.name) + country,
-          details: maker.about.map { [string($0)] } ?? []))
+          details: maker.about.map { [Page.Detail(string($0))] } ?? []))
     } else {
       items.append(Page.Item(words.makerLabel, words.unknown))
     }
@@ -125,21 +125,22 @@ public struct AssistantPage: Sendable {
 
   func item(forFact number: Int, _ own: Fact? = nil) -> Page.Item {
     let fact = own ?? assistant.facts[number]
-    var details: [String] = []
+    var details: [Page.Detail] = []
     if let fact { details = describe(fact, number) }
     return Page.Item(facts.name(ofFact: number), facts.value(fact, number), details: details)
   }
 
-  private func describe(_ fact: Fact, _ number: Int) -> [String] {
+  private func describe(_ fact: Fact, _ number: Int) -> [Page.Detail] {
     let age = catalog.factDefinitions[number].maxAgeInDays
-    var details: [String] = []
+    var details: [Page.Detail] = []
     if let statement = fact.statement { details.append(string(statement)) }
     for answer in fact.answers where fact.state == .disputed {
       details.append(
         words.labelled(
           facts.answer(answer.answer, to: number),
           ([answer.statement.map(string)].compactMap(\.self)
-            + [words.sources(answer.sources.map(facts.source))]).joinedText(" ")))
+            + [words.sources(answer.sources.map(facts.source))]).joinedText(" ")),
+        from: answer.sources)
     }
     if let after = fact.after {
       details.append(
@@ -155,14 +156,20 @@ public struct AssistantPage: Sendable {
   func provenance(
     asOf: CalendarDate?, isAnswered: Bool, maxAgeInDays: Int = .max, _ confidence: Confidence?,
     _ sources: [Int]
-  ) -> [String] {
+  ) -> [Page.Detail] {
     var parts: [String] = []
     if asOf != nil || isAnswered {
       parts.append(facts.dating(asOf, maxAgeInDays: isAnswered ? maxAgeInDays : .max))
     }
     if let confidence { parts.append(words.confidence(confidence)) }
-    var lines = parts.isEmpty ? [] : [parts.joinedText(", ")]
-    if !sources.isEmpty { lines.append(words.sources(sources.map(facts.source))) }
-    return lines
+    var lines: [Page.Detail] = []
+    if !parts.isEmpty { lines.append(parts.joinedText(", ")) }
+    return lines + naming(sources)
+  }
+
+  /// A line that names sources, where there are some.
+  func naming(_ sources: [Int]) -> [Page.Detail] {
+    sources.isEmpty
+      ? [] : [Page.Detail(words.sources(sources.map(facts.source)), sources: sources)]
   }
 }

@@ -11,7 +11,7 @@ extension AssistantPage {
     }
     page.items(
       assistant.plans.map { plan in
-        var details: [String] = []
+        var details: [Page.Detail] = []
         for price in plan.prices { details += describe(price) }
         for limit in plan.limits {
           details.append(words.limit(limit.id, facts.limit(limit)))
@@ -48,10 +48,11 @@ extension AssistantPage {
     return known.isEmpty ? words.priceUnknown : known.joinedText(", ")
   }
 
-  private func describe(_ price: Price) -> [String] {
+  private func describe(_ price: Price) -> [Page.Detail] {
     let isAnswered = price.amount != nil
-    var lines = price.statement.map { [string($0)] } ?? []
-    if !isAnswered { lines.insert(words.state(price.state), at: 0) }
+    var lines: [Page.Detail] = []
+    if !isAnswered { lines.append(words.state(price.state)) }
+    if let statement = price.statement { lines.append(string(statement)) }
     return lines
       + provenance(
         asOf: price.asOf, isAnswered: isAnswered, maxAgeInDays: catalog.priceAgeInDays,
@@ -79,7 +80,7 @@ extension AssistantPage {
             names: search.names.map(string), place: string(search.place),
             reaches: search.reaches.map(words.closeness), until: words.date(search.until),
             result: string(search.result)),
-          details: search.sources.isEmpty ? [] : [words.sources(search.sources.map(facts.source))])
+          details: naming(search.sources))
       })
   }
 
@@ -98,14 +99,15 @@ extension AssistantPage {
       case nil: nil
       }
     var details = [
-      words.clauses([
-        words.flowStatus(flow.status), words.givenBy(words.closeness(flow.closeness)),
-        words.side(side, basis: flow.sideBasis.map(string)),
-      ])
+      Page.Detail(
+        words.clauses([
+          words.flowStatus(flow.status), words.givenBy(words.closeness(flow.closeness)),
+          words.side(side, basis: flow.sideBasis.map(string)),
+        ]))
     ]
     if let statement = flow.statement { details.append(string(statement)) }
     if let confidence = flow.confidence { details.append(words.confidence(confidence)) }
-    details.append(words.sources(flow.sources.map(facts.source)))
+    details += naming(flow.sources)
     return Page.Item(
       "",
       words.flow(
@@ -128,7 +130,7 @@ extension AssistantPage {
         let state = way.state == .known ? [] : [words.state(way.state)]
         return Page.Item(
           words.wayKind(way.kind), string(way.statement),
-          details: steps + state
+          details: (steps + state).map { Page.Detail($0) }
             + provenance(
               asOf: way.asOf, isAnswered: way.state == .known, way.confidence, way.sources))
       })
@@ -146,8 +148,8 @@ extension AssistantPage {
       })
   }
 
-  private func describe(_ note: Note) -> [String] {
-    [string(note.statement)]
+  private func describe(_ note: Note) -> [Page.Detail] {
+    [Page.Detail(string(note.statement))]
       + provenance(asOf: note.asOf, isAnswered: true, note.confidence, note.sources)
   }
 }

@@ -37,7 +37,7 @@ package struct MarkdownRenderer {
       text += "**\(escaped(item.label))**" + (item.text.isEmpty ? "" : ": ")
     }
     text += (item.label.isEmpty ? escapedLine(item.text) : escaped(item.text)) + "\n"
-    for detail in item.details { text += "  - \(escapedLine(detail))\n" }
+    for detail in item.details { text += "  - \(escapedLine(detail.text))\n" }
     return text
   }
 

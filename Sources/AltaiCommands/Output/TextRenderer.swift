@@ -53,7 +53,7 @@ package struct TextRenderer {
       text.replaceSubrange(range, with: Emphasis.strong.applied(to: label, style))
     }
     for detail in item.details {
-      text += wrapped(style.clean(detail), first: 4, further: 6)
+      text += wrapped(style.clean(detail.text), first: 4, further: 6)
         .split(separator: "\n").map { Emphasis.quiet.applied(to: String($0), style) + "\n" }
         .joinedText()
     }
