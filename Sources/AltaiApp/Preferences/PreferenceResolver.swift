@@ -95,17 +95,16 @@ public struct PreferenceResolver: Sendable {
 
   // MARK: Requirements
 
-  private static let comparisons = [">=", "≥", "<=", "≤", "=", ">", "<"]
-
   /// `privacy>=strong`, `price<=10`, `storage>=15`.
   private func requirement(_ text: String) throws(UsageProblem) -> Requirement {
-    guard let (name, comparison, value) = Self.split(text), !name.isEmpty, !value.isEmpty else {
+    guard let parts = ComparisonText(Array(text)), !parts.name.isEmpty, !parts.value.isEmpty else {
       throw .badRequirement(text)
     }
+    let (name, comparison, value) = (parts.name, parts.comparison, parts.value)
     let number = try criterion(name)
     switch catalog.criteria[number].kind {
     case .graded(let graded):
-      guard comparison == ">=" || comparison == "≥" || comparison == "=" else {
+      guard comparison == .atLeast || comparison == .equal else {
         throw .levelsOnlyAtLeast(text, criterion: name)
       }
       let ids = graded.levels.map(\.id)
@@ -113,30 +112,20 @@ public struct PreferenceResolver: Sendable {
       let suggestion = Suggestion.nearest(to: value, among: ids)
       throw .unknownLevel(value, criterion: name, suggestion: suggestion, ids: ids)
     case .amount:
-      guard let amount = Self.decimal(value) else { throw .badAmount(value, criterion: name) }
+      guard let amount = DecimalText.value(value) else { throw .badAmount(value, criterion: name) }
       switch comparison {
-      case ">=", "≥": return .amount(criterion: number, isAtLeast: true, amount)
-      case "<=", "≤": return .amount(criterion: number, isAtLeast: false, amount)
+      case .atLeast: return .amount(criterion: number, isAtLeast: true, amount)
+      case .atMost: return .amount(criterion: number, isAtLeast: false, amount)
       default: throw .badRequirement(text)
       }
     case .cost:
       if value == "free" { return .yearlyCost(criterion: number, atMost: 0) }
-      guard let amount = Self.decimal(value) else { throw .badAmount(value, criterion: name) }
-      guard comparison == "<=" || comparison == "≤" else { throw .badRequirement(text) }
+      guard let amount = DecimalText.value(value) else { throw .badAmount(value, criterion: name) }
+      guard comparison == .atMost else { throw .badRequirement(text) }
       return .monthlyPrice(atMost: amount)
     case .ledger: throw .moneyRequirement(name)
     case .features: throw .badRequirement(text)
     }
-  }
-
-  private static func split(_ text: String) -> (name: String, comparison: String, value: String)? {
-    for comparison in comparisons {
-      let parts = text.split(separator: comparison, maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 {
-        return (String(parts[0]).trimmed, comparison, String(parts[1]).trimmed)
-      }
-    }
-    return nil
   }
 
   private func feature(_ name: String) throws(UsageProblem) -> Int {
@@ -153,19 +142,8 @@ public struct PreferenceResolver: Sendable {
     throw .unknownFeature(name, suggestion: Suggestion.nearest(to: name, among: ids), ids: ids)
   }
 
-  /// A number of 0 or more, with a decimal point or a decimal comma.
-  static func decimal(_ text: String) -> Double? {
-    let parts = text.split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," })
-    guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let number = Double(parts.joinedText(".")), number.isFinite
-    else { return nil }
-    return number
-  }
-
   private func amount(_ text: String, option: String) throws(UsageProblem) -> Double {
-    guard let number = Self.decimal(text) else { throw .badNumber(text, option: option) }
+    guard let number = DecimalText.value(text) else { throw .badNumber(text, option: option) }
     return number
   }
 

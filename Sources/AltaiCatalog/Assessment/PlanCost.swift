@@ -18,14 +18,13 @@ extension Catalog {
   public func monthlyPrice(
     of plan: Plan, in wanted: String, freshOn today: CalendarDate? = nil
   ) -> (value: Double, price: Price)? {
-    let monthly = plan.prices.filter { price in
-      price.period == .month && price.amount != nil && isFresh(price, on: today)
+    var converted: (value: Double, price: Price)?
+    for price in plan.prices where price.period == .month && isFresh(price, on: today) {
+      guard let amount = price.amount, let value = inCurrency(wanted, amount) else { continue }
+      if amount.currency == wanted { return (value, price) }
+      if converted == nil { converted = (value, price) }
     }
-    let printed = monthly.first { $0.amount?.currency == wanted }
-    for price in [printed].compactMap(\.self) + monthly {
-      if let value = price.amount.flatMap({ inCurrency(wanted, $0) }) { return (value, price) }
-    }
-    return nil
+    return converted
   }
 
   /// A sum in another currency, or nil when a dated rate is missing; nothing is nothing in every currency.
