@@ -3,8 +3,9 @@ public import AltaiCatalog
 /// All texts of the program in one language.
 ///
 /// One conformer per language; a missing text does not compile. Texts from the catalog come in as strings in the right language already.
-public typealias Wording = CommonWording & FactWording & FilterWording & FindingWording
-  & MoneyWording
+public typealias Wording = BrowserWording & ChoiceWording & CommandWording & CommonWording
+  & FactWording & FilterWording & FindingWording
+  & MoneyWording & NoticeWording
   & PageWording
   & ProblemWording & RankingWording & UsageWording
 

@@ -22,6 +22,8 @@ public struct Assessment: Sendable {
   public let table: ValueTable
   /// The order that follows, and who is left out.
   public let ranking: Ranking
+  /// By assistant: its place when sorted by name, then by id.
+  public let nameOrder: [Int]
 
   /// An assistant at one of its plans.
   public struct Row: Sendable {
@@ -63,6 +65,7 @@ public struct Assessment: Sendable {
         rows.map { catalog.value(of: $0.outcomes[column], column, preferences) }
       })
     let nameOrder = catalog.nameOrder()
+    self.nameOrder = nameOrder
     ranking = Ranking(
       table: table, weights: weights,
       alternatives: rows.enumerated().map { index, row in

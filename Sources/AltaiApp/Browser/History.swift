@@ -1,0 +1,57 @@
+/// States that can be gone back to, each with the sentence that says what led to it.
+struct History<State: Hashable & Sendable>: Hashable, Sendable {
+  private struct Step: Hashable, Sendable {
+    let state: State
+    let sentence: String
+  }
+
+  private var past: [Step] = []
+  private var future: [Step] = []
+  private var present: Step
+
+  /// How far back it goes.
+  static var limit: Int { 200 }
+
+  init(_ state: State) {
+    present = Step(state: state, sentence: "")
+  }
+
+  var state: State { present.state }
+  var canUndo: Bool { !past.isEmpty }
+  var canRedo: Bool { !future.isEmpty }
+
+  /// Takes a new state; what was undone before is gone.
+  mutating func record(_ state: State, _ sentence: String) {
+    guard state != present.state else { return }
+    past.append(present)
+    if past.count > Self.limit { past.removeFirst() }
+    present = Step(state: state, sentence: sentence)
+    future = []
+  }
+
+  /// Puts another state in the place of the present one.
+  mutating func amend(_ state: State, _ sentence: String) {
+    present = Step(state: state, sentence: sentence)
+  }
+
+  /// Goes one step back.
+  ///
+  /// - Returns: The sentence of what was undone.
+  mutating func undo() -> String? {
+    guard let last = past.popLast() else { return nil }
+    let sentence = present.sentence
+    future.append(present)
+    present = last
+    return sentence
+  }
+
+  /// Goes one step forward.
+  ///
+  /// - Returns: The sentence of what was done again.
+  mutating func redo() -> String? {
+    guard let next = future.popLast() else { return nil }
+    past.append(present)
+    present = next
+    return next.sentence
+  }
+}

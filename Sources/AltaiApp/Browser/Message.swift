@@ -1,0 +1,47 @@
+public import AltaiCatalog
+public import TextScreen
+
+/// Something that happened, to which a ``Model`` answers.
+public enum Message: Sendable {
+  /// Something was done at the screen.
+  case event(ScreenEvent)
+  /// No key came for a moment: what follows the selection can catch up.
+  case settled
+  /// A command was chosen by name.
+  case command(BrowserCommand)
+  /// The names of the saved profiles.
+  case profilesListed([String])
+  case profileLoaded(name: String, PreferenceRequest)
+  case profileSaved(name: String, path: String)
+  case profileRemoved(name: String)
+  case profileRenamed(from: String, to: String)
+  /// A link was given to the program that opens links.
+  case linkOpened(String)
+  /// A text was put on the clipboard; otherwise it is shown on leaving.
+  case copied(String, isOnClipboard: Bool)
+  /// Something outside did not work, in words.
+  case failed(String)
+  /// The catalog was read again.
+  case catalogLoaded(Catalog)
+}
+
+/// Work that follows from a message, done by whoever runs the model.
+public enum Effect: Hashable, Sendable {
+  /// Leaves; nothing is lost by it.
+  case quit
+  /// Leaves, then ends as the signal would.
+  case die(signal: Int32)
+  /// Draws everything again, whatever the terminal shows.
+  case repaint
+  case listProfiles
+  case loadProfile(String)
+  case saveProfile(name: String, PreferenceRequest)
+  case removeProfile(String)
+  case renameProfile(from: String, to: String)
+  /// An address that starts with https, for the program that opens links.
+  case openLink(String)
+  case copy(String)
+  case setMouse(Bool)
+  /// Shows colours by another theme.
+  case setTheme(Theme.ID)
+}

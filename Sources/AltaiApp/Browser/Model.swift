@@ -1,0 +1,193 @@
+public import AltaiCatalog
+import Scoring
+public import TextScreen
+
+/// Everything the browser knows: what was chosen, what follows from it, where one is.
+///
+/// ``update(_:)`` takes in what happened and returns what is to be done; ``draw(into:)`` shows the model.
+/// Neither reads a clock, a file or a terminal.
+public struct Model: Sendable {
+  /// What is browsed.
+  public internal(set) var catalog: Catalog
+  /// The day from which ages count.
+  public let today: CalendarDate
+  /// The language of all words.
+  public let language: Language
+  /// How large the screen is.
+  public internal(set) var size: ScreenSize
+  /// How it looks.
+  public internal(set) var theme: Theme.ID
+  /// Whether the mouse is listened to.
+  public internal(set) var isMouseOn: Bool
+  /// Whether texts may be put on the clipboard by the terminal.
+  let words: any Wording
+
+  /// What was chosen, with the way back.
+  var history: History<Choices>
+  /// The preferences that ``standard`` goes back to.
+  var baseline: PreferenceRequest
+  /// The catalog ranked by what was chosen.
+  public internal(set) var assessment: Assessment
+  /// Whether nothing is weighed, so that everyone stands by name.
+  var isUnranked: Bool
+  var listing: Listing
+  /// What the filter's words find; nil while nothing is filtered.
+  var filterState: FilterState
+  /// By assistant: the places before the last change of weights; empty where there was none.
+  var earlierPlaces: [Int] = []
+  /// How wide the columns of the list can be.
+  var columns: ListColumns
+
+  /// The selected assistant; it keeps the selection wherever it moves.
+  public internal(set) var selected: Int?
+  /// The assistant whose details are shown; it follows the selection when keys pause.
+  var detailed: Int?
+  /// The first line of the list that is shown.
+  var top = 0
+  /// The list, and what was opened over it; never empty.
+  var screens: [Screen] = [.list]
+  /// The field in which the filter is typed; nil while it is not.
+  var filterField: TextField?
+  /// Filters that were used, the newest last.
+  var earlierFilters: [String] = []
+  /// What just happened.
+  public internal(set) var notice: Notice
+  /// What happened before, the newest last.
+  var log: [String] = []
+  /// The names of the saved profiles, as far as they are known.
+  var profiles: [String] = []
+  /// A text that was pasted onto the list and could be a filter.
+  var pasted: String?
+  /// Whether letters typed in the filter belong to the step of the history that is there already.
+  var isTypingFilter = false
+  /// The long text that was laid out last.
+  var readingCache: LaidOutText?
+  /// Counts what changes the texts: preferences, catalog.
+  var revision = 0
+  /// What every command that shows the same needs, such as the catalog's path.
+  let commonArguments: [String]
+
+  /// What the browser starts with.
+  public struct Start: Sendable {
+    /// The preferences, as written.
+    public var request = PreferenceRequest()
+    /// The profile that they come from.
+    public var profile: String?
+    /// The id of the assistant to select.
+    public var selected: String?
+    /// How the list is sorted, as `--sort` takes it.
+    public var sort: String?
+    /// Words that the list is filtered by.
+    public var filter = ""
+    /// How it looks.
+    public var theme = Theme.ID.terminal
+    /// Whether the mouse is listened to.
+    public var isMouseOn = true
+    /// What is said first.
+    public var notice: Notice?
+    /// The names of the saved profiles.
+    public var profiles: [String] = []
+    /// What every command that shows the same needs: `--catalog` with its path, `--today` with its day.
+    public var commonArguments: [String] = []
+
+    /// The start of somebody who has said nothing.
+    public init() {}
+  }
+
+  /// A browser over a catalog.
+  ///
+  /// - Throws: What is wrong with the preferences.
+  public init(
+    _ catalog: Catalog, start: Start = Start(), today: CalendarDate, language: Language,
+    size: ScreenSize
+  ) throws(UsageProblem) {
+    self.catalog = catalog
+    self.today = today
+    self.language = language
+    self.size = size
+    theme = start.theme
+    isMouseOn = start.isMouseOn
+    profiles = start.profiles
+    commonArguments = start.commonArguments
+    words = wording(for: language)
+    var choices = Choices(request: start.request, profile: start.profile)
+    choices.filter = start.filter
+    if let sort = start.sort, let order = ListOrder(sort, in: catalog) { choices.order = order }
+    history = History(choices)
+    baseline = start.request
+    let result = try Self.assess(catalog, choices.request, today: today, after: nil)
+    assessment = result.assessment
+    isUnranked = result.isUnranked
+    listing = Listing(assessment, order: choices.order, isUnranked: isUnranked)
+    filterState = FilterState()
+    columns = ListColumns(assessment, language)
+    notice = start.notice ?? Notice("")
+    refilter()
+    selected =
+      start.selected.flatMap { id in catalog.assistants.firstIndex { $0.id == id } }
+      .flatMap { listing.lineOfAssistant[$0] >= 0 ? $0 : nil } ?? listing.shownAssistants.first
+    detailed = selected
+    if start.notice == nil { notice = Notice(words.welcome(count: listing.count)) }
+    keepSelectionInView()
+  }
+
+  /// What was chosen.
+  public var choices: Choices { history.state }
+
+  /// The screen that has the keys.
+  var screen: Screen { screens[screens.count - 1] }
+
+  /// What keys mean now.
+  var kind: ScreenKind { filterField == nil ? screen.kind : .filter }
+
+  /// Replaces the screen that has the keys.
+  mutating func replaceScreen(_ screen: Screen) { screens[screens.count - 1] = screen }
+
+  /// The entry of the selected assistant.
+  var selectedEntry: Listing.Entry? {
+    selected.flatMap { listing.entry(inLine: listing.lineOfAssistant[$0]) }
+  }
+
+  func string(_ text: Text) -> String { catalog.string(text, in: language) }
+
+  func name(ofAssistant number: Int) -> String { string(catalog.assistants[number].name) }
+
+  /// Says what just happened.
+  mutating func say(_ text: String, isError: Bool = false) {
+    notice = Notice(text, isError: isError)
+    guard !text.isEmpty else { return }
+    log.append(text)
+    if log.count > 10 { log.removeFirst() }
+  }
+}
+
+extension Model {
+  /// Ranks the catalog; where nothing is weighed, by equal weights that nobody sees.
+  static func assess(
+    _ catalog: Catalog, _ request: PreferenceRequest, today: CalendarDate,
+    after earlier: Assessment?
+  ) throws(UsageProblem) -> (assessment: Assessment, isUnranked: Bool) {
+    let resolver = PreferenceResolver(catalog)
+    do {
+      let preferences = try resolver.preferences(for: request)
+      return (try assessment(catalog, preferences, today: today, after: earlier), false)
+    } catch .nothingWeighed {
+      var equal = request
+      equal.importances = catalog.criteria.filter(\.isWeighed).map {
+        PreferenceRequest.Named(name: $0.id, value: "low")
+      }
+      let preferences = try resolver.preferences(for: equal)
+      return (try assessment(catalog, preferences, today: today, after: earlier), true)
+    }
+  }
+
+  private static func assessment(
+    _ catalog: Catalog, _ preferences: Preferences, today: CalendarDate, after earlier: Assessment?
+  ) throws(UsageProblem) -> Assessment {
+    do {
+      return try Assessment(catalog, preferences, today: today)
+    } catch {
+      throw .nothingWeighed
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import AltaiCatalog
+import Scoring
+import TextScreen
+
+/// What changes the choices, and with them the list.
+extension Model {
+  /// Ranks anew by other preferences; what is wrong with them is said, and nothing changes.
+  @discardableResult
+  mutating func setRequest(
+    _ request: PreferenceRequest, profile: String?? = nil, saying sentence: String
+  ) -> Bool {
+    let before = listing
+    do {
+      let result = try Self.assess(catalog, request, today: today, after: assessment)
+      assessment = result.assessment
+      isUnranked = result.isUnranked
+    } catch {
+      say(usage(error), isError: true)
+      return false
+    }
+    revision += 1
+    var choices = choices
+    choices.request = request
+    if let profile { choices.profile = profile }
+    if before.standing.isEmpty || assessment.preferences.currency != nil {
+      columns = ListColumns(assessment, language)
+    }
+    relist(choices)
+    earlierPlaces = before.places
+    history.record(choices, sentence)
+    say([sentence, movement(from: before.places), words.undoHint].filled.joinedText(" "))
+    return true
+  }
+
+  /// A problem with what to do about it.
+  func usage(_ problem: UsageProblem) -> String {
+    let (suggestion, allowed) = problem.alternatives
+    var text = words.capitalized(words.usage(problem)) + "."
+    if let suggestion {
+      text += " " + words.capitalized(words.suggestion(suggestion))
+    } else if !allowed.isEmpty {
+      text += " " + words.capitalized(words.allowed(Array(allowed.prefix(8)))) + "."
+    }
+    return text
+  }
+
+  /// Changes choices that leave the ranking as it is.
+  mutating func setChoices(_ choices: Choices, saying sentence: String) {
+    guard choices != self.choices else { return }
+    relist(choices)
+    history.record(choices, sentence)
+    say([sentence, words.undoHint].filled.joinedText(" "))
+  }
+
+  /// Lists the assessment by the order and filter of choices, and keeps the selection.
+  mutating func relist(_ choices: Choices) {
+    listing = Listing(assessment, order: choices.order, isUnranked: isUnranked)
+    refilter(choices.filter)
+    keepSelection()
+  }
+
+  /// The selection stays on its assistant; where the filter hides it, it goes to the first shown.
+  mutating func keepSelection() {
+    if selected.map({ listing.lineOfAssistant[$0] < 0 }) ?? true {
+      selected = listing.shownAssistants.first
+      detailed = selected
+    }
+    keepSelectionInView()
+  }
+
+  /// Who moved most, and who is first.
+  private func movement(from earlier: [Int]) -> String {
+    if isUnranked { return words.nothingWeighed }
+    guard let first = assessment.ranking.ranked.first.map({ assessment.rows[$0.row].assistant })
+    else { return words.nobodyRanked }
+    let wasFirst = earlier.firstIndex(of: 1)
+    var best: (assistant: Int, from: Int, to: Int)?
+    for (assistant, place) in listing.places.enumerated() {
+      let before = earlier.indices.contains(assistant) ? earlier[assistant] : 0
+      guard before > 0, place > 0, before > place else { continue }
+      if before - place > (best.map { $0.from - $0.to } ?? 0) { best = (assistant, before, place) }
+    }
+    let leader = name(ofAssistant: first)
+    let head =
+      earlier.indices.contains(first) && earlier[first] == 1 || wasFirst == nil
+      ? words.firstIsStill(leader) : words.firstIsNow(leader)
+    guard let best, best.assistant != first || earlier[first] == 1 else { return head }
+    return head + " "
+      + words.rose(name(ofAssistant: best.assistant), from: best.from, to: best.to)
+  }
+
+  mutating func undo() {
+    let before = choices
+    guard let sentence = history.undo() else {
+      say(words.nothingToUndo)
+      return
+    }
+    restore(from: before)
+    say(words.undone(sentence))
+  }
+
+  mutating func redo() {
+    let before = choices
+    guard let sentence = history.redo() else {
+      say(words.nothingToRedo)
+      return
+    }
+    restore(from: before)
+    say(words.redone(sentence))
+  }
+
+  /// Makes the screen follow choices that the history brought back.
+  private mutating func restore(from before: Choices) {
+    let places = listing.places
+    if before.request != choices.request {
+      // The request ranked once already, so it does again.
+      if let result = try? Self.assess(catalog, choices.request, today: today, after: assessment) {
+        assessment = result.assessment
+        isUnranked = result.isUnranked
+        columns = ListColumns(assessment, language)
+        revision += 1
+      }
+    }
+    relist(choices)
+    earlierPlaces = before.request == choices.request ? earlierPlaces : places
+    if case .compare(var comparison) = screen, choices.picks.count >= 2 {
+      comparison.assistants = choices.picks
+      replaceScreen(.compare(comparison))
+    }
+  }
+
+  mutating func pick() {
+    guard let selected else { return }
+    var choices = choices
+    let name = name(ofAssistant: selected)
+    if let index = choices.picks.firstIndex(of: selected) {
+      choices.picks.remove(at: index)
+      setChoices(choices, saying: words.unpicked(name, count: choices.picks.count))
+    } else if choices.picks.count == Choices.mostPicks {
+      say(words.pickedEnough(Choices.mostPicks), isError: true)
+      return
+    } else {
+      choices.picks.append(selected)
+      setChoices(choices, saying: words.picked(name, count: choices.picks.count))
+    }
+    _ = run(.down)
+  }
+
+  /// Takes over a catalog that was read again: the selection stays where its assistant is still there.
+  mutating func replaceCatalog(_ catalog: Catalog) -> [Effect] {
+    let id = selected.map { self.catalog.assistants[$0].id }
+    let picks = choices.picks.map { self.catalog.assistants[$0].id }
+    guard let result = try? Self.assess(catalog, choices.request, today: today, after: nil) else {
+      say(words.catalogLacksCriteria, isError: true)
+      return []
+    }
+    self.catalog = catalog
+    revision += 1
+    assessment = result.assessment
+    isUnranked = result.isUnranked
+    columns = ListColumns(assessment, language)
+    earlierPlaces = []
+    filterState = FilterState()
+    selected = catalog.assistants.firstIndex { $0.id == id }
+    var choices = choices
+    choices.picks = picks.compactMap { id in catalog.assistants.firstIndex { $0.id == id } }
+    history = History(choices)
+    screens = [.list]
+    relist(choices)
+    detailed = selected
+    say(words.catalogReloaded)
+    return []
+  }
+}
+
+extension [String] {
+  /// The texts that say something.
+  var filled: [String] { filter { !$0.isEmpty } }
+}

@@ -1,0 +1,168 @@
+import AltaiCatalog
+import TextScreen
+
+extension Model {
+  /// Runs a command, wherever it came from.
+  mutating func run(_ command: BrowserCommand, with key: Key? = nil) -> [Effect] {
+    switch command {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -pageHeight)
+    case .pageDown: move(by: pageHeight)
+    case .first: move(by: -Int.max / 2)
+    case .last: move(by: Int.max / 2)
+    case .open: return open()
+    case .back: goBack()
+    case .filter: startFilter()
+    case .pick: pick()
+    case .compare: compare()
+    case .weights: openWeights()
+    case .sort: openSortMenu()
+    case .why: openWhy()
+    case .lower: stepWeight(-1)
+    case .higher: stepWeight(1)
+    case .standard: backToBaseline()
+    case .toggle: toggleWeight()
+    case .remove: removeFromWeights()
+    case .require: openRequirements()
+    case .money: openMoneyDirection()
+    case .profiles: return openProfiles()
+    case .leaving: openLeaving()
+    case .unknown: openUnknownReading()
+    case .ways: openWays()
+    case .openLink: return openLink()
+    case .copy: return copyLine()
+    case .viewAsCommand: showAsCommand()
+    case .equalFacts: toggleEqualFacts()
+    case .dropColumn: dropColumn()
+    case .previousColumn: moveColumn(-1)
+    case .nextColumn: moveColumn(1)
+    case .undo: undo()
+    case .redo: redo()
+    case .nextPane: changePane(1)
+    case .previousPane: changePane(-1)
+    case .messages: push(.messages(Reading()))
+    case .help: openCommands(forScreenOnly: true)
+    case .palette: openCommands(forScreenOnly: false)
+    case .theme: return openThemes()
+    case .mouse: return toggleMouse()
+    case .repaint: return [.repaint]
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  /// Opens a screen over the present one; the same one is not opened twice.
+  mutating func push(_ screen: Screen) {
+    filterField = nil
+    if self.screen.kind == screen.kind, screen.kind != .list { screens.removeLast() }
+    screens.append(screen)
+    settleReading()
+  }
+
+  /// One step back; the list stays.
+  mutating func goBack() {
+    if filterField != nil {
+      filterField = nil
+      if !choices.filter.isEmpty { setFilter("", saying: words.filterCleared) }
+      return
+    }
+    if case .menu(var menu) = screen, !menu.field.text.isEmpty {
+      menu.field = TextField()
+      menu.selected = 0
+      replaceScreen(.menu(menu))
+      return
+    }
+    if screens.count > 1 {
+      screens.removeLast()
+      keepSelectionInView()
+    } else if !choices.filter.isEmpty {
+      setFilter("", saying: words.filterCleared)
+    } else {
+      say(words.quitHint)
+    }
+  }
+
+  /// What Enter does.
+  private mutating func open() -> [Effect] {
+    switch screen {
+    case .list:
+      if let pasted {
+        self.pasted = nil
+        setFilter(pasted, saying: words.filtered(pasted))
+      } else if let selected {
+        detailed = selected
+        push(.detail(assistant: selected, Reading()))
+      }
+    case .detail, .source, .why, .ways, .messages, .command: return openTarget()
+    case .compare: openComparedFact()
+    case .weights: openWeightLine()
+    case .menu(let menu): return choose(in: menu)
+    case .prompt(let prompt): return answer(prompt)
+    }
+    return []
+  }
+
+  // MARK: Moving
+
+  /// How far a page goes on the present screen.
+  private var pageHeight: Int { max(area(of: screen).rows - 1, 1) }
+
+  private mutating func move(by count: Int) {
+    if filterField != nil {
+      endFilter()
+      return
+    }
+    switch screen {
+    case .list: moveSelection(by: count)
+    case .menu(var menu):
+      let matches = menu.matches.count
+      menu.selected = min(max(menu.selected + clamped(count), 0), max(matches - 1, 0))
+      replaceScreen(.menu(menu))
+    case .weights(var pane):
+      pane.line = min(max(pane.line + clamped(count), 0), weightLines.count - 1)
+      pane.digits = ""
+      replaceScreen(.weights(pane))
+    case .prompt: break
+    default:
+      moveReading(by: clamped(count))
+    }
+  }
+
+  private func clamped(_ count: Int) -> Int { min(max(count, -1_000_000), 1_000_000) }
+
+  private mutating func moveSelection(by count: Int) {
+    pasted = nil
+    guard !listing.lines.isEmpty else { return }
+    let last = listing.lines.count - 1
+    let from = selected.map { listing.lineOfAssistant[$0] } ?? 0
+    var line = min(max(from + clamped(count), 0), last)
+    // Headings are passed over, in the direction of the move, and back where that ends.
+    let step = count < 0 ? -1 : 1
+    while listing.entry(inLine: line) == nil, (0...last).contains(line + step) { line += step }
+    while listing.entry(inLine: line) == nil, (0...last).contains(line - step) { line -= step }
+    guard let entry = listing.entry(inLine: line) else { return }
+    selected = entry.assistant
+    keepSelectionInView()
+  }
+
+  /// Scrolls so that the selected line is in view, with the heading above it where that fits.
+  mutating func keepSelectionInView() {
+    let height = max(Layout(self).list.rows, 1)
+    guard let selected, listing.lineOfAssistant[selected] >= 0 else {
+      top = 0
+      return
+    }
+    let line = listing.lineOfAssistant[selected]
+    let first = line > 0 && listing.entry(inLine: line - 1) == nil && height > 1 ? line - 1 : line
+    if first < top { top = first }
+    if line >= top + height { top = line - height + 1 }
+    top = min(max(top, 0), max(listing.lines.count - height, 0))
+  }
+
+  private mutating func toggleMouse() -> [Effect] {
+    isMouseOn.toggle()
+    say(words.mouse(isOn: isMouseOn))
+    return [.setMouse(isMouseOn)]
+  }
+}

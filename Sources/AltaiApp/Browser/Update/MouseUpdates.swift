@@ -1,0 +1,82 @@
+import TextScreen
+
+/// What the mouse does; nothing is done by it alone.
+extension Model {
+  mutating func handle(_ mouse: MouseEvent) -> [Effect] {
+    let layout = Layout(self)
+    let position = mouse.position
+    switch mouse.action {
+    case .release: return []
+    case .wheelUp, .wheelDown:
+      let step = mouse.action == .wheelUp ? -3 : 3
+      if area(of: screen).contains(position) || layout.list.contains(position) {
+        for _ in 0..<abs(step) { _ = run(step < 0 ? .up : .down) }
+      }
+      return []
+    case .press: break
+    }
+    if position.row == layout.hints.row, !layout.hints.isEmpty {
+      let hint = Hints(self, width: layout.hints.columns).places.first {
+        $0.columns.contains(position.column)
+      }
+      return hint.map { run($0.command) } ?? []
+    }
+    if screen.kind == .menu, area(of: screen).contains(position) { return clickMenu(position) }
+    if screen.kind != .list, area(of: screen).contains(position) {
+      return clickText(position)
+    }
+    if layout.header.contains(position) {
+      let columns = self.columns.fitted(to: layout.list.columns, self)
+      if let column = columns.first(where: {
+        ($0.start..<$0.start + $0.width).contains(position.column - layout.list.column)
+      })?.column.order {
+        sort(by: column)
+      }
+      return []
+    }
+    guard layout.list.contains(position) else { return [] }
+    return clickList(position, layout)
+  }
+
+  private mutating func clickList(_ position: Position, _ layout: Layout) -> [Effect] {
+    let line = top + position.row - layout.list.row
+    guard let entry = listing.entry(inLine: line) else { return [] }
+    filterField = nil
+    screens = [.list]
+    if selected == entry.assistant { return run(.open) }
+    selected = entry.assistant
+    keepSelectionInView()
+    return []
+  }
+
+  private mutating func clickMenu(_ position: Position) -> [Effect] {
+    guard case .menu(var menu) = screen else { return [] }
+    let area = area(of: screen)
+    let row = position.row - area.row - MenuView.headRows
+    let number = row + MenuView.top(of: menu, height: area.rows - MenuView.headRows)
+    guard row >= 0, menu.matches.indices.contains(number) else { return [] }
+    if menu.selected == number { return run(.open) }
+    menu.selected = number
+    replaceScreen(.menu(menu))
+    return []
+  }
+
+  private mutating func clickText(_ position: Position) -> [Effect] {
+    let area = area(of: screen)
+    if case .weights(var pane) = screen {
+      let line = position.row - area.row - WeightsView.headRows + pane.top
+      guard weightLines.indices.contains(line) else { return [] }
+      if pane.line == line { return run(.open) }
+      pane.line = line
+      replaceScreen(.weights(pane))
+      return []
+    }
+    guard var reading else { return [] }
+    let line = reading.top + position.row - area.row - textHead(of: screen)
+    if line == reading.line { return run(.open) }
+    reading.line = line
+    self.reading = reading
+    settleReading()
+    return []
+  }
+}

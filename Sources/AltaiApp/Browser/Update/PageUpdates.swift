@@ -1,0 +1,199 @@
+import AltaiCatalog
+import TextScreen
+
+/// Long texts: details, sources, reasons, ways, messages.
+extension Model {
+  /// The place in the long text that has the keys.
+  var reading: Reading? {
+    get {
+      switch screen {
+      case .detail(_, let reading), .source(_, let reading), .why(_, let reading),
+        .ways(_, _, let reading), .messages(let reading), .command(let reading):
+        reading
+      case .compare(let comparison): comparison.reading
+      case .list, .weights, .menu, .prompt: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch screen {
+      case .detail(let assistant, _): replaceScreen(.detail(assistant: assistant, newValue))
+      case .source(let number, _): replaceScreen(.source(number, newValue))
+      case .why(let assistant, _): replaceScreen(.why(assistant: assistant, newValue))
+      case .ways(let from, let to, _): replaceScreen(.ways(from: from, to: to, newValue))
+      case .messages: replaceScreen(.messages(newValue))
+      case .command: replaceScreen(.command(newValue))
+      case .compare(var comparison):
+        comparison.reading = newValue
+        replaceScreen(.compare(comparison))
+      case .list, .weights, .menu, .prompt: break
+      }
+    }
+  }
+
+  mutating func moveReading(by count: Int) {
+    guard var reading else { return }
+    reading.line += count
+    self.reading = reading
+    settleReading()
+  }
+
+  /// Lays the text out for its area and keeps the cursor in it.
+  mutating func settleReading() {
+    guard var reading else { return }
+    let area = area(of: screen)
+    let lines = laidOut(screen, width: textWidth(area))
+    readingCache = lines
+    reading.settle(count: lines.lines.count, height: textHeight(area, of: screen))
+    self.reading = reading
+  }
+
+  /// The line of the text that has the cursor.
+  private var currentLine: ScreenLine? {
+    guard let reading else { return nil }
+    let lines = laidOut(screen, width: textWidth(area(of: screen))).lines
+    return lines.indices.contains(reading.line) ? lines[reading.line] : nil
+  }
+
+  mutating func openTarget() -> [Effect] {
+    switch currentLine?.target {
+    case .source(let number): push(.source(number, Reading()))
+    case .link(let address): return [.openLink(address)]
+    case nil: say(words.nothingToOpen)
+    }
+    return []
+  }
+
+  mutating func openComparedFact() {
+    guard case .compare(let comparison) = screen else { return }
+    let column = min(comparison.column, comparison.assistants.count - 1)
+    push(.detail(assistant: comparison.assistants[column], Reading()))
+  }
+
+  mutating func openLink() -> [Effect] {
+    if let address = address { return [.openLink(address)] }
+    say(words.noLinkHere, isError: true)
+    return []
+  }
+
+  /// The address that the present line is about.
+  private var address: String? {
+    switch currentLine?.target {
+    case .source(let number): return string(catalog.sources[number].url)
+    case .link(let address): return address
+    case nil: break
+    }
+    switch screen {
+    case .source(let number, _): return string(catalog.sources[number].url)
+    case .list: return selected.flatMap { catalog.assistants[$0].site }.map(string)
+    case .detail(let assistant, _), .why(let assistant, _):
+      return catalog.assistants[assistant].site.map(string)
+    default: return nil
+    }
+  }
+
+  mutating func copyLine() -> [Effect] {
+    if case .command = screen { return [.copy(commandLine)] }
+    if let address { return [.copy(address)] }
+    if let text = currentLine?.text { return [.copy(text)] }
+    say(words.nothingToCopy)
+    return []
+  }
+
+  mutating func openWhy() {
+    if case .detail(let assistant, _) = screen {
+      push(.why(assistant: assistant, Reading()))
+    } else if let selected {
+      push(.why(assistant: selected, Reading()))
+    }
+  }
+
+  mutating func openWays() {
+    guard let selected else { return }
+    let leaving = assessment.preferences.leaving
+    if let leaving, leaving != selected {
+      push(.ways(from: leaving, to: selected, Reading()))
+    } else {
+      push(.ways(from: selected, to: nil, Reading()))
+    }
+  }
+
+  mutating func showAsCommand() { push(.command(Reading())) }
+
+  // MARK: Comparing
+
+  mutating func compare() {
+    var assistants = choices.picks
+    if let selected, assistants.count < 2, !assistants.contains(selected) {
+      assistants.append(selected)
+    }
+    if assistants.count < 2, let selected {
+      let shown = listing.shownAssistants
+      let index = shown.firstIndex(of: selected) ?? 0
+      let next = index + 1 < shown.count ? index + 1 : index - 1
+      if shown.indices.contains(next), !assistants.contains(shown[next]) {
+        assistants.append(shown[next])
+      }
+    }
+    guard assistants.count >= 2 else {
+      say(words.compareNeedsTwo, isError: true)
+      return
+    }
+    push(.compare(CompareState(assistants: assistants)))
+  }
+
+  mutating func toggleEqualFacts() {
+    guard case .compare(var comparison) = screen else { return }
+    comparison.showsEqual.toggle()
+    replaceScreen(.compare(comparison))
+    settleReading()
+    say(words.equalFacts(areShown: comparison.showsEqual))
+  }
+
+  mutating func dropColumn() {
+    guard case .compare(var comparison) = screen else { return }
+    guard comparison.assistants.count > 2 else {
+      say(words.compareNeedsTwo, isError: true)
+      return
+    }
+    let gone = comparison.assistants.remove(
+      at: min(comparison.column, comparison.assistants.count - 1))
+    comparison.column = min(comparison.column, comparison.assistants.count - 1)
+    replaceScreen(.compare(comparison))
+    settleReading()
+    var choices = choices
+    choices.picks.removeAll { $0 == gone }
+    if choices == self.choices {
+      say(words.unpicked(name(ofAssistant: gone), count: choices.picks.count))
+    } else {
+      setChoices(
+        choices, saying: words.unpicked(name(ofAssistant: gone), count: choices.picks.count))
+    }
+  }
+
+  mutating func moveColumn(_ step: Int) {
+    guard case .compare(var comparison) = screen else { return }
+    let count = comparison.assistants.count
+    comparison.column = (comparison.column + step + count) % count
+    replaceScreen(.compare(comparison))
+    settleReading()
+    say(words.columnNow(name(ofAssistant: comparison.assistants[comparison.column])))
+  }
+
+  // MARK: Panes
+
+  /// Goes on to the next pane: list, details, weights, comparison; a folded one fills the window.
+  mutating func changePane(_ step: Int) {
+    guard let selected else { return }
+    var panes: [ScreenKind] = [.list, .detail, .weights]
+    if choices.picks.count >= 2 { panes.append(.compare) }
+    let now = panes.firstIndex(of: screen.kind) ?? 0
+    screens = [.list]
+    switch panes[(now + step + panes.count) % panes.count] {
+    case .detail: push(.detail(assistant: selected, Reading()))
+    case .weights: openWeights()
+    case .compare: compare()
+    default: keepSelectionInView()
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import AltaiCatalog
+import TextScreen
+
+/// Profiles and the questions that are answered with text.
+extension Model {
+  mutating func openProfiles() -> [Effect] {
+    push(.menu(profileMenu()))
+    return [.listProfiles]
+  }
+
+  func profileMenu() -> Menu {
+    var items = [
+      Menu.Item(
+        label: words.profileItem(words.builtInProfileName), isCurrent: choices.profile == nil,
+        action: .loadProfile(nil))
+    ]
+    items += profiles.map {
+      Menu.Item(
+        label: words.profileItem($0), isCurrent: $0 == choices.profile, action: .loadProfile($0))
+    }
+    items.append(Menu.Item(label: words.saveProfileItem, action: .askProfileName))
+    if !profiles.isEmpty {
+      items.append(Menu.Item(label: words.renameProfileItem, action: .chooseProfile(.rename)))
+      items.append(Menu.Item(label: words.removeProfileItem, action: .chooseProfile(.remove)))
+    }
+    return Menu(purpose: .profiles, title: words.profilesTitle, items: items)
+  }
+
+  func profileNamesMenu(for action: Menu.ProfileAction) -> Menu {
+    let title =
+      switch action {
+      case .load: words.profilesTitle
+      case .remove: words.removeProfileItem
+      case .rename: words.renameProfileItem
+      }
+    return Menu(
+      purpose: .profileNames(action), title: title,
+      items: profiles.map { name in
+        Menu.Item(
+          label: name,
+          action: action == .remove
+            ? .removeProfile(name) : action == .rename ? .renameProfile(name) : .loadProfile(name))
+      })
+  }
+
+  mutating func listed(_ names: [String]) {
+    profiles = names
+    if case .menu(let menu) = screen, menu.purpose == .profiles {
+      var fresh = profileMenu()
+      fresh.field = menu.field
+      fresh.selected = min(menu.selected, max(fresh.matches.count - 1, 0))
+      replaceScreen(.menu(fresh))
+    }
+  }
+
+  mutating func load(_ request: PreferenceRequest, profile: String?) -> [Effect] {
+    let name = profile ?? words.builtInProfileName
+    if setRequest(request, profile: .some(profile), saying: words.profileNow(name)) {
+      baseline = request
+    }
+    return []
+  }
+
+  mutating func saved(_ name: String, _ path: String) {
+    if !profiles.contains(name) {
+      profiles.append(name)
+      profiles.sort()
+    }
+    baseline = choices.request
+    var choices = choices
+    choices.profile = name
+    history.amend(choices, words.profileNow(name))
+    say(words.profileSavedHere(name, at: path))
+  }
+
+  mutating func renamed(_ from: String, _ to: String) {
+    profiles.removeAll { $0 == from }
+    profiles.append(to)
+    profiles.sort()
+    if choices.profile == from {
+      var choices = choices
+      choices.profile = to
+      history.amend(choices, words.profileNow(to))
+    }
+    say(words.profileRenamed(from, to))
+  }
+
+  // MARK: Questions
+
+  mutating func ask(_ purpose: Prompt.Purpose, _ text: String) {
+    push(.prompt(Prompt(purpose: purpose, field: TextField(text))))
+  }
+
+  mutating func typeInPrompt(_ key: Key) {
+    guard case .prompt(var prompt) = screen, prompt.field.handle(key) else { return }
+    prompt.problem = nil
+    replaceScreen(.prompt(prompt))
+  }
+
+  /// Takes an answer; where it is wrong, the question stays with what was typed.
+  mutating func answer(_ prompt: Prompt) -> [Effect] {
+    let text = prompt.field.text.trimmed
+    var request = choices.request
+    var isTaken = true
+    var effects: [Effect] = []
+    screens.removeLast()
+    switch prompt.purpose {
+    case .saveProfile:
+      if let problem = nameProblem(text) {
+        return refuse(prompt, words.usage(problem))
+      }
+      effects = [.saveProfile(name: text, choices.request)]
+    case .renameProfile(let name):
+      if let problem = nameProblem(text) { return refuse(prompt, words.usage(problem)) }
+      if profiles.contains(text) { return refuse(prompt, words.profileExists(text)) }
+      effects = [.renameProfile(from: name, to: text)]
+    case .number(let criterion):
+      guard let value = DecimalText.value(text) else {
+        return refuse(prompt, words.usage(.badNumber(text, option: words.numberLabel)))
+      }
+      setImportance(of: criterion, to: .number(value))
+    case .budget:
+      request.budget = text.isEmpty ? nil : text
+      isTaken = setRequest(request, saying: words.budgetNow(text.isEmpty ? nil : text))
+    case .messages:
+      request.messages = text.isEmpty ? nil : text
+      isTaken = setRequest(request, saying: words.messagesNow(text.isEmpty ? nil : text))
+    case .requirement:
+      if text.isEmpty { return [] }
+      request.requirements.append(text)
+      isTaken = setRequest(request, saying: words.requirementAdded(text))
+    case .moneySince: isTaken = setMoneySince(text.isEmpty ? nil : text)
+    case .recipient: setMoneyTarget(text)
+    }
+    if !isTaken { return refuse(prompt, notice.text) }
+    return effects
+  }
+
+  private mutating func refuse(_ prompt: Prompt, _ problem: String) -> [Effect] {
+    var prompt = prompt
+    prompt.problem = problem
+    screens.append(.prompt(prompt))
+    say(words.capitalized(problem), isError: true)
+    return []
+  }
+
+  private func nameProblem(_ name: String) -> UsageProblem? {
+    let isValid =
+      (1...64).contains(name.utf8.count) && name != "default"
+      && name.utf8.allSatisfy { byte in
+        switch byte {
+        case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "_"): true
+        default: false
+        }
+      }
+    return isValid ? nil : .badProfileName(name)
+  }
+}

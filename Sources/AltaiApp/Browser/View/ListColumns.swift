@@ -1,0 +1,111 @@
+import AltaiCatalog
+import Scoring
+import TextScreen
+
+/// The columns of the list, and how wide their texts can be.
+struct ListColumns: Sendable {
+  /// What stands in a column.
+  enum Kind: Hashable, Sendable {
+    case place, name, score, bar
+    case criterion(Int)
+  }
+
+  /// A column that has its place.
+  struct Fitted: Hashable, Sendable {
+    let column: Column
+    /// From the left edge of the list.
+    let start: Int
+    let width: Int
+  }
+
+  /// A column before it has its place.
+  struct Column: Hashable, Sendable {
+    let kind: Kind
+    /// Less than this is left out.
+    let least: Int
+    /// More than this is not needed.
+    let most: Int
+
+    /// What a click on its head sorts by.
+    var order: ListOrder.Column? {
+      switch kind {
+      case .place, .score: .place
+      case .name: .name
+      case .bar: nil
+      case .criterion(let number): .criterion(number)
+      }
+    }
+  }
+
+  private let columns: [Column]
+
+  /// How many rows are looked at: enough to know the words that occur, few enough to cost nothing.
+  private static let sample = 200
+
+  init(_ assessment: Assessment, _ language: Language) {
+    let words = RankingWords(assessment, language)
+    let rows = assessment.rows.indices.prefix(Self.sample)
+    var columns = [
+      Column(kind: .place, least: 4, most: 5),
+      Column(
+        kind: .name, least: 12,
+        most: min(max(rows.map { SafeText(words.name(ofRow: $0)).width }.max() ?? 0, 12), 34)),
+      Column(kind: .score, least: 6, most: 7), Column(kind: .bar, least: 6, most: 14),
+    ]
+    for criterion in assessment.columns {
+      let title = SafeText(words.name(ofCriterion: criterion)).width + 1
+      var least = min(title, 9)
+      var most = title
+      for row in rows {
+        let outcome = words.outcome(row: row, criterion: criterion)
+        let width = SafeText(outcome.text).width
+        most = max(most, width)
+        least = max(least, min(SafeText(outcome.short ?? outcome.text).width, width))
+      }
+      columns.append(
+        Column(
+          kind: .criterion(criterion), least: min(least, 13), most: min(max(most, least), 18)))
+    }
+    self.columns = columns
+  }
+
+  /// The columns that fit into a width; the last criteria go first, then the bar.
+  func fitted(to width: Int, _ model: Model) -> [Fitted] {
+    // Two columns for the cursor's mark, three for picks and moves.
+    let start = width >= 36 ? 5 : 2
+    var kept = columns
+    func needed() -> Int { start + kept.reduce(0) { $0 + $1.least + 1 } - 1 }
+    if width < 60 { kept.removeAll { $0.kind == .bar } }
+    while needed() > width, kept.count > 3 {
+      let lightest = kept.lastIndex { column in
+        if case .criterion(let number) = column.kind {
+          model.assessment.weight(ofCriterion: number) == 0
+        } else {
+          false
+        }
+      }
+      kept.remove(at: lightest ?? kept.count - 1)
+    }
+    var widths = kept.map(\.least)
+    var spare = width - needed()
+    for wanted in [Kind.name, .place, .score] {
+      guard let index = kept.firstIndex(where: { $0.kind == wanted }) else { continue }
+      let more = min(max(spare, 0), kept[index].most - widths[index])
+      widths[index] += max(more, 0)
+      spare -= max(more, 0)
+    }
+    for index in kept.indices.reversed() where spare > 0 {
+      let more = min(spare, kept[index].most - widths[index])
+      widths[index] += max(more, 0)
+      spare -= max(more, 0)
+    }
+    if spare < 0, let name = kept.firstIndex(where: { $0.kind == .name }) {
+      widths[name] = max(widths[name] + spare, 1)
+    }
+    var column = start
+    return kept.indices.map { index in
+      defer { column += widths[index] + 1 }
+      return Fitted(column: kept[index], start: column, width: widths[index])
+    }
+  }
+}

@@ -1,0 +1,190 @@
+/// What a command is called.
+public struct CommandText: Hashable, Sendable {
+  /// Its name in help and palette.
+  public let name: String
+  /// Its name in the hints, one short word.
+  public let hint: String
+  /// What it does, in a sentence without full stop.
+  public let help: String
+  /// Further words by which it can be found.
+  public let words: [String]
+
+  init(_ name: String, _ hint: String, _ help: String, _ words: String = "") {
+    self.name = name
+    self.hint = hint
+    self.help = help
+    self.words = words.split(separator: " ").map(String.init)
+  }
+}
+
+/// What the browser's commands are called, and what they do.
+public protocol CommandWording: Sendable {
+  func command(_ command: BrowserCommand) -> CommandText
+}
+
+extension English: CommandWording {
+  func command(_ command: BrowserCommand) -> CommandText {
+    switch command {
+    case .up: CommandText("Up", "Up", "goes to the line above", "previous")
+    case .down: CommandText("Down", "Down", "goes to the line below", "next")
+    case .pageUp: CommandText("Page up", "Page up", "goes up a page", "scroll")
+    case .pageDown: CommandText("Page down", "Page down", "goes down a page", "scroll")
+    case .first: CommandText("First", "First", "goes to the first line", "top start")
+    case .last: CommandText("Last", "Last", "goes to the last line", "bottom end")
+    case .open: CommandText("Open", "Open", "opens what the line is about", "details enter show")
+    case .back: CommandText("Back", "Back", "goes one step back, never out", "escape close cancel")
+    case .filter:
+      CommandText(
+        "Filter", "Filter", "shows what holds some words or meets conditions", "search find")
+    case .pick: CommandText("Pick", "Pick", "picks for a comparison, or drops", "mark select")
+    case .compare: CommandText("Compare", "Compare", "puts the picked side by side", "versus")
+    case .weights:
+      CommandText("Weights", "Weights", "sets what matters to you", "importance priorities values")
+    case .sort: CommandText("Sort", "Sort", "sorts the list by a column", "order")
+    case .why: CommandText("Why", "Why", "says what the score is made of", "explain reason points")
+    case .lower: CommandText("Less important", "Less", "takes one step down", "decrease minus")
+    case .higher: CommandText("More important", "Step", "takes one step up", "increase plus")
+    case .standard:
+      CommandText(
+        "Back to the profile", "Profile", "sets the weights as the profile has them", "reset")
+    case .toggle: CommandText("On and off", "On/off", "lets it count, or not", "ignore")
+    case .remove: CommandText("Remove", "Remove", "takes what is required away", "delete clear")
+    case .require:
+      CommandText(
+        "Require", "Require", "leaves out what does not meet something", "minimum must level")
+    case .money:
+      CommandText(
+        "Political money", "Money", "lets it count against or for, or only shows it",
+        "donations avoid prefer lobbying")
+    case .profiles:
+      CommandText(
+        "Profiles", "Profiles", "loads, saves, renames or removes what matters to you", "load save")
+    case .leaving:
+      CommandText(
+        "What I have now", "I have", "says which one you have now", "leaving current mine")
+    case .unknown:
+      CommandText(
+        "Read what is not known", "Unknown", "reads it at its worst, in the middle or at its best",
+        "cautious hopeful")
+    case .ways:
+      CommandText(
+        "Ways out and in", "Leave", "shows how to leave, and how to arrive",
+        "export cancel delete switch")
+    case .openLink:
+      CommandText("Open the link", "Link", "opens the address in your browser", "url web site")
+    case .copy: CommandText("Copy", "Copy", "copies the address or the line", "clipboard yank")
+    case .viewAsCommand:
+      CommandText(
+        "This view as a command", "As command", "shows the command line that lists the same",
+        "cli shell")
+    case .equalFacts:
+      CommandText(
+        "Equal facts", "All facts", "shows what is equal too, or hides it", "same differences")
+    case .dropColumn:
+      CommandText("Drop the column", "Drop", "takes one out of the comparison", "remove")
+    case .previousColumn:
+      CommandText("Column to the left", "Column", "goes to the column before", "")
+    case .nextColumn: CommandText("Column to the right", "Column", "goes to the next column", "")
+    case .undo: CommandText("Undo", "Undo", "takes the last change back", "revert")
+    case .redo: CommandText("Redo", "Redo", "does it again", "again")
+    case .nextPane: CommandText("Next pane", "Pane", "goes to the next pane", "tab window")
+    case .previousPane: CommandText("Earlier pane", "Pane", "goes to the pane before", "window")
+    case .messages:
+      CommandText("Messages", "Messages", "shows the last ten messages", "log history")
+    case .help: CommandText("Help", "Help", "lists what can be done here, and runs it", "keys")
+    case .palette:
+      CommandText("All commands", "All", "lists all commands, and runs them", "palette menu")
+    case .theme:
+      CommandText("Theme", "Theme", "chooses the colours", "colour color contrast dark light")
+    case .mouse: CommandText("Mouse", "Mouse", "listens to the mouse, or not", "click wheel")
+    case .repaint:
+      CommandText("Draw again", "Redraw", "draws the whole screen again", "refresh redraw")
+    case .quit: CommandText("Quit", "Quit", "leaves the program", "exit leave")
+    }
+  }
+}
+
+extension French: CommandWording {
+  func command(_ command: BrowserCommand) -> CommandText {
+    switch command {
+    case .up: CommandText("Monter", "Monter", "va à la ligne au-dessus", "haut précédent")
+    case .down: CommandText("Descendre", "Descendre", "va à la ligne en dessous", "bas suivant")
+    case .pageUp: CommandText("Page précédente", "Page", "remonte d'une page", "défiler")
+    case .pageDown: CommandText("Page suivante", "Page", "descend d'une page", "défiler")
+    case .first: CommandText("Premier", "Premier", "va à la première ligne", "début haut")
+    case .last: CommandText("Dernier", "Dernier", "va à la dernière ligne", "fin bas")
+    case .open:
+      CommandText("Ouvrir", "Ouvrir", "ouvre ce dont parle la ligne", "détails entrée voir")
+    case .back:
+      CommandText(
+        "Retour", "Retour", "revient d'un pas, sans jamais quitter", "échap fermer annuler")
+    case .filter:
+      CommandText(
+        "Filtrer", "Filtrer", "montre ce qui contient des mots ou remplit des conditions",
+        "chercher trouver")
+    case .pick:
+      CommandText("Choisir", "Choisir", "choisit pour comparer, ou enlève", "marquer sélection")
+    case .compare:
+      CommandText("Comparer", "Comparer", "met côte à côte ce qui est choisi", "contre")
+    case .weights:
+      CommandText("Poids", "Poids", "règle ce qui compte pour vous", "importance priorités valeurs")
+    case .sort: CommandText("Trier", "Trier", "trie la liste par une colonne", "ordre")
+    case .why:
+      CommandText(
+        "Pourquoi", "Pourquoi", "dit de quoi le score est fait", "expliquer raison points")
+    case .lower: CommandText("Moins important", "Moins", "descend d'un cran", "diminuer")
+    case .higher: CommandText("Plus important", "Cran", "monte d'un cran", "augmenter")
+    case .standard:
+      CommandText("Retour au profil", "Profil", "remet les poids du profil", "réinitialiser")
+    case .toggle: CommandText("Compte ou non", "Oui/non", "le fait compter, ou non", "ignorer")
+    case .remove: CommandText("Enlever", "Enlever", "enlève ce qui est exigé", "supprimer effacer")
+    case .require:
+      CommandText("Exiger", "Exiger", "écarte ce qui ne remplit pas une exigence", "minimum niveau")
+    case .money:
+      CommandText(
+        "Argent politique", "Argent", "le fait compter contre ou pour, ou le montre seulement",
+        "dons éviter préférer lobbying")
+    case .profiles:
+      CommandText(
+        "Profils", "Profils", "charge, enregistre, renomme ou supprime ce qui compte",
+        "charger enregistrer")
+    case .leaving:
+      CommandText("Ce que j'ai", "J'ai", "dit lequel vous avez", "quitter actuel")
+    case .unknown:
+      CommandText("Lire l'inconnu", "Inconnu", "le lit au pire, au milieu ou au mieux", "prudent")
+    case .ways:
+      CommandText(
+        "Partir et arriver", "Partir", "montre comment partir, et comment arriver",
+        "exporter résilier supprimer changer")
+    case .openLink:
+      CommandText("Ouvrir le lien", "Lien", "ouvre l'adresse dans votre navigateur", "url web site")
+    case .copy: CommandText("Copier", "Copier", "copie l'adresse ou la ligne", "presse-papiers")
+    case .viewAsCommand:
+      CommandText(
+        "Cette vue en commande", "Commande", "montre la commande qui donne la même liste",
+        "terminal")
+    case .equalFacts:
+      CommandText("Faits égaux", "Tout", "montre aussi ce qui est égal, ou le cache", "différences")
+    case .dropColumn:
+      CommandText(
+        "Enlever la colonne", "Enlever", "retire un assistant de la comparaison", "supprimer")
+    case .previousColumn: CommandText("Colonne à gauche", "Colonne", "va à la colonne d'avant", "")
+    case .nextColumn: CommandText("Colonne à droite", "Colonne", "va à la colonne suivante", "")
+    case .undo: CommandText("Annuler", "Annuler", "reprend le dernier changement", "défaire")
+    case .redo: CommandText("Refaire", "Refaire", "refait ce qui fut annulé", "encore")
+    case .nextPane: CommandText("Volet suivant", "Volet", "va au volet suivant", "fenêtre")
+    case .previousPane: CommandText("Volet précédent", "Volet", "va au volet d'avant", "fenêtre")
+    case .messages:
+      CommandText("Messages", "Messages", "montre les dix derniers messages", "journal")
+    case .help: CommandText("Aide", "Aide", "liste ce qu'on peut faire ici, et le fait", "touches")
+    case .palette:
+      CommandText(
+        "Toutes les commandes", "Tout", "liste toutes les commandes, et les lance", "palette menu")
+    case .theme:
+      CommandText("Thème", "Thème", "choisit les couleurs", "couleur contraste sombre clair")
+    case .mouse: CommandText("Souris", "Souris", "écoute la souris, ou non", "clic molette")
+    case .repaint: CommandText("Redessiner", "Redessiner", "redessine tout l'écran", "rafraîchir")
+    case .quit: CommandText("Quitter", "Quitter", "quitte le programme", "sortir")
+    }
+  }
+}
