@@ -3,29 +3,32 @@ extension ScoreSpan {
   ///
   /// Best is 1 + how many others' low end is above one's own high end; worst is 1 + how many
   /// others' high end is above one's own low end; above means by more than `Ranking.tieWidth`.
-  /// Exact when the unknowns of different alternatives do not hang together. O(n log n).
+  /// Exact when the unknowns of different alternatives do not hang together. O(n).
   ///
   /// Source: Salo and Punkka 2011, Ranking intervals and dominance relations for ratio-based
   /// efficiency analysis, Management Science 57(1), for fixed weights.
   public static func rankSpans(of spans: [ScoreSpan]) -> [ClosedRange<Int>] {
-    let lows = spans.map(\.low).sorted()
-    let highs = spans.map(\.high).sorted()
-    return spans.map { span in
-      let best = 1 + count(in: lows, above: span.high)
-      let isAboveItself = span.high > span.low + Ranking.tieWidth
-      let worst = 1 + count(in: highs, above: span.low) - (isAboveItself ? 1 : 0)
-      return best...worst
+    var sorter = RowSorter()
+    var byLow = Array(spans.indices)
+    sorter.sort(&byLow, byLow.indices, byFalling: { spans[$0].low })
+    var byHigh = Array(spans.indices)
+    sorter.sort(&byHigh, byHigh.indices, byFalling: { spans[$0].high })
+    // Limits fall from one alternative to the next, so that each count goes on from the one before.
+    var bests = [Int](repeating: 1, count: spans.count)
+    var count = 0
+    for place in byHigh {
+      let limit = spans[place].high + Ranking.tieWidth
+      while count < byLow.count, spans[byLow[count]].low > limit { count += 1 }
+      bests[place] = 1 + count
     }
-  }
-
-  /// How many of the rising numbers are above the limit by more than the tie width.
-  private static func count(in rising: [Double], above limit: Double) -> Int {
-    var low = 0
-    var high = rising.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rising[middle] > limit + Ranking.tieWidth { high = middle } else { low = middle + 1 }
+    var ranks = [ClosedRange<Int>](repeating: 1...1, count: spans.count)
+    count = 0
+    for place in byLow {
+      let limit = spans[place].low + Ranking.tieWidth
+      while count < byHigh.count, spans[byHigh[count]].high > limit { count += 1 }
+      let isAboveItself = spans[place].high > limit
+      ranks[place] = bests[place]...(1 + count - (isAboveItself ? 1 : 0))
     }
-    return rising.count - low
+    return ranks
   }
 }

@@ -66,35 +66,50 @@ public struct Ranking: Sendable {
     table: ValueTable, weights: Weights, alternatives: [Alternative], reading: UnknownReading,
     onePerGroup: Bool = true, leastKnown: Double = 0.25
   ) {
-    precondition(alternatives.count == table.rowCount, "one alternative per row")
-    precondition(
-      alternatives.allSatisfy { $0.verdicts.count == alternatives.first?.verdicts.count },
-      "one verdict per requirement")
+    self.init(
+      table: table, weights: weights, alternatives: AlternativeColumns(alternatives),
+      reading: reading, onePerGroup: onePerGroup, leastKnown: leastKnown)
+  }
+
+  /// Ranks the rows of a table, as the other initializer does, when they are ranked more than once.
+  ///
+  /// - Precondition: As many alternatives as rows; as many weights as columns.
+  public init(
+    table: ValueTable, weights: Weights, alternatives: AlternativeColumns,
+    reading: UnknownReading, onePerGroup: Bool = true, leastKnown: Double = 0.25
+  ) {
+    precondition(alternatives.rowCount == table.rowCount, "one alternative per row")
     let scores = table.scores(weights, reading: reading)
     let spans = table.scoreSpans(weights)
+    let known = table.known(weights)
     let standing = Standing.rows(of: alternatives, scores: scores, onePerGroup: onePerGroup)
-    let known = { (row: Int) in table.known(row: row, weights: weights) }
-    let isKnownEnough = { (row: Int) in known(row) >= leastKnown - Self.tieWidth }
-    let order = Order(scores: scores, spans: spans, alternatives: alternatives)
+    let order = Order(scores: scores, spans: spans, namePlaces: alternatives.namePlaces)
     let left = { (rows: [Int], reason: Verdict?) in
       order.places(of: rows).map { place in
         Left(
           row: place.row,
-          requirement: reason.flatMap { alternatives[place.row].verdicts.firstIndex(of: $0) },
-          score: scores[place.row], span: spans[place.row], known: known(place.row))
+          requirement: reason.flatMap { reason in
+            alternatives.verdicts.firstIndex { $0[place.row] == reason }
+          }, score: scores[place.row], span: spans[place.row], known: known[place.row])
       }
     }
     missed = left(standing.missed, .missed)
     unconfirmed = left(standing.unconfirmed, .unconfirmed)
-    tooLittleKnown = left(standing.met.filter { !isKnownEnough($0) }, nil)
-    let places = order.places(of: standing.met.filter(isKnownEnough))
+    var rows = standing.met
+    let isUnknown = rows.partition { known[$0] < leastKnown - Self.tieWidth }
+    tooLittleKnown = left(Array(rows[isUnknown...]), nil)
+    rows.removeLast(rows.count - isUnknown)
+    let places = order.places(of: rows)
     let rankSpans = ScoreSpan.rankSpans(of: places.map { spans[$0.row] })
-    ranked = zip(places, rankSpans).map { place, rankSpan in
-      // Inside a chain of ties the pairwise count can miss the shared place by the ties it skips.
-      let rankSpan = min(rankSpan.lowerBound, place.number)...max(rankSpan.upperBound, place.number)
+    ranked = places.indices.map { index in
+      let place = places[index]
+      let rankSpan = rankSpans[index]
       return Entry(
         row: place.row, score: scores[place.row], span: spans[place.row], place: place.number,
-        isTied: place.isTied, rankSpan: rankSpan, known: known(place.row))
+        isTied: place.isTied,
+        // Inside a chain of ties the pairwise count can miss the shared place by the ties it skips.
+        rankSpan: min(rankSpan.lowerBound, place.number)...max(rankSpan.upperBound, place.number),
+        known: known[place.row])
     }
   }
 }
@@ -104,7 +119,7 @@ extension Ranking {
   struct Order {
     let scores: [Double]
     let spans: [ScoreSpan]
-    let alternatives: [Alternative]
+    let namePlaces: [Int]
 
     struct Place {
       let row: Int
@@ -113,19 +128,20 @@ extension Ranking {
     }
 
     func places(of rows: [Int]) -> [Place] {
-      var rows = rows[...]
+      var rows = rows
       var places: [Place] = []
       places.reserveCapacity(rows.count)
-      for tie in splitIntoTies(&rows, key: { scores[$0] }) {
+      var sorter = RowSorter()
+      sorter.forEachTie(&rows, rows.indices, key: { scores[$0] }) { sorter, rows, tie in
         let isTied = tie.count > 1
         if isTied {
-          for sameLow in splitIntoTies(&rows[tie], key: { spans[$0].low }) {
-            rows[sameLow].sort {
-              (alternatives[$0].nameOrder, $0) < (alternatives[$1].nameOrder, $1)
-            }
+          sorter.forEachTie(&rows, tie, key: { spans[$0].low }) { sorter, rows, sameLow in
+            sorter.sort(&rows, sameLow, byRising: { namePlaces[$0] })
           }
         }
-        places += rows[tie].map { Place(row: $0, number: tie.lowerBound + 1, isTied: isTied) }
+        for place in tie {
+          places.append(Place(row: rows[place], number: tie.lowerBound + 1, isTied: isTied))
+        }
       }
       return places
     }

@@ -4,42 +4,58 @@ struct Standing {
   private(set) var unconfirmed: [Int] = []
   private(set) var missed: [Int] = []
 
-  static func rows(of alternatives: [Alternative], scores: [Double], onePerGroup: Bool) -> Standing
-  {
+  static func rows(
+    of alternatives: AlternativeColumns, scores: [Double], onePerGroup: Bool
+  ) -> Standing {
     var standing = Standing()
+    standing.met.reserveCapacity(alternatives.rowCount)
     guard onePerGroup else {
-      for row in alternatives.indices {
-        standing.add(row, alternatives[row].overallVerdict)
+      for row in 0..<alternatives.rowCount {
+        standing.add(row, alternatives.overallVerdict(row))
       }
       return standing
     }
-    let rows = alternatives.indices.sorted {
-      (alternatives[$0].group, $0) < (alternatives[$1].group, $1)
-    }
+    let rows = alternatives.rowsByGroup
     var start = 0
     while start < rows.count {
-      let group = alternatives[rows[start]].group
-      let end = rows[start...].firstIndex { alternatives[$0].group != group } ?? rows.count
-      standing.addBest(of: rows[start..<end], alternatives, scores)
+      let group = alternatives.groups[rows[start]]
+      var end = start + 1
+      while end < rows.count, alternatives.groups[rows[end]] == group { end += 1 }
+      if end == start + 1 {
+        standing.add(rows[start], alternatives.overallVerdict(rows[start]))
+      } else {
+        standing.addBest(of: rows, start..<end, alternatives, scores)
+      }
       start = end
     }
     return standing
   }
 
+  /// Adds the row that stands for a group: of those with the best verdict, the one with the best score.
   private mutating func addBest(
-    of rows: ArraySlice<Int>, _ alternatives: [Alternative], _ scores: [Double]
+    of rows: [Int], _ group: Range<Int>, _ alternatives: AlternativeColumns, _ scores: [Double]
   ) {
-    for verdict in [Verdict.met, .unconfirmed, .missed] {
-      let candidates = rows.filter { alternatives[$0].overallVerdict == verdict }
-      guard let best = candidates.map({ scores[$0] }).max() else { continue }
-      let equals = candidates.filter { best - scores[$0] <= Ranking.tieWidth }
-      let first = equals.min {
-        (alternatives[$0].tieBreak, alternatives[$0].nameOrder, $0)
-          < (alternatives[$1].tieBreak, alternatives[$1].nameOrder, $1)
+    var verdict = Verdict.missed
+    var best = -Double.infinity
+    for place in group {
+      let row = rows[place]
+      let own = alternatives.overallVerdict(row)
+      if own.isBetter(than: verdict) {
+        verdict = own
+        best = scores[row]
+      } else if own == verdict {
+        best = max(best, scores[row])
       }
-      if let first { add(first, verdict) }
-      return
     }
+    var first: Int?
+    for place in group {
+      let row = rows[place]
+      guard alternatives.overallVerdict(row) == verdict, best - scores[row] <= Ranking.tieWidth
+      else { continue }
+      if let other = first, !alternatives.stands(row, before: other) { continue }
+      first = row
+    }
+    if let first { add(first, verdict) }
   }
 
   private mutating func add(_ row: Int, _ verdict: Verdict) {
@@ -51,10 +67,15 @@ struct Standing {
   }
 }
 
-extension Alternative {
-  /// The worst of its verdicts; met when nothing is required.
-  fileprivate var overallVerdict: Verdict {
-    if verdicts.contains(.missed) { return .missed }
-    return verdicts.contains(.unconfirmed) ? .unconfirmed : .met
+extension AlternativeColumns {
+  /// Whether a row stands for its group rather than another whose score is equal.
+  fileprivate func stands(_ row: Int, before other: Int) -> Bool {
+    (tieBreaks[row], namePlaces[row]) < (tieBreaks[other], namePlaces[other])
+  }
+}
+
+extension Verdict {
+  fileprivate func isBetter(than other: Verdict) -> Bool {
+    self != other && (self == .met || other == .missed)
   }
 }

@@ -42,6 +42,20 @@ public struct ValueTable: Hashable, Sendable {
     self.highs = highs
   }
 
+  /// The same table with another column in one place.
+  ///
+  /// - Precondition: The column exists, and there is one span per row.
+  public func replacing(column: Int, with spans: [ValueSpan]) -> ValueTable {
+    precondition(0 <= column && column < columnCount, "a column of the table")
+    precondition(spans.count == rowCount, "one span per row")
+    var (lows, highs) = (lows, highs)
+    for (row, span) in spans.enumerated() {
+      lows[column * rowCount + row] = span.low
+      highs[column * rowCount + row] = span.high
+    }
+    return ValueTable(rowCount: rowCount, columnCount: columnCount, lows: lows, highs: highs)
+  }
+
   /// The span of one alternative under one criterion.
   public subscript(row: Int, column: Int) -> ValueSpan {
     let place = place(row, column)

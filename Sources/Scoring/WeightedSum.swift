@@ -55,6 +55,15 @@ extension ValueTable {
       }
   }
 
+  /// Gives how much of each alternative's score is known, as `known(row:weights:)` does.
+  ///
+  /// - Returns: One number per row, in row order.
+  func known(_ weights: Weights) -> [Double] {
+    var known = weightedSums(weights) { highs[$0] - lows[$0] }
+    for row in known.indices { known[row] = 1 - known[row] }
+    return known
+  }
+
   private func weightedSums(_ weights: Weights, value: (Int) -> Double) -> [Double] {
     check(weights)
     var sums = [Double](repeating: 0, count: rowCount)

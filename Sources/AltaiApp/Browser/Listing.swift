@@ -108,12 +108,11 @@ struct Listing: Sendable {
     _ entries: [Entry], _ assessment: Assessment, _ order: ListOrder
   ) -> [Entry] {
     if order == ListOrder() { return entries }
-    let names = assessment.nameOrder
     /// Smaller comes first.
     let keys: [Double]
     switch order.column {
     case .place: keys = entries.indices.map(Double.init)
-    case .name: keys = entries.map { Double(names[$0.assistant]) }
+    case .name: keys = entries.map { Double(assessment.nameOrder(ofRow: $0.row)) }
     case .known:
       keys = entries.map {
         -assessment.table.known(row: $0.row, weights: assessment.weights)

@@ -185,6 +185,7 @@ extension Model {
     _ catalog: Catalog, _ preferences: Preferences, today: CalendarDate, after earlier: Assessment?
   ) throws(UsageProblem) -> Assessment {
     do {
+      if let earlier { return try earlier.changing(to: preferences) }
       return try Assessment(catalog, preferences, today: today)
     } catch {
       throw .nothingWeighed

@@ -11,7 +11,7 @@ public struct Assessment: Sendable {
   /// The day from which ages count.
   public let today: CalendarDate
   /// One row per assistant and plan, in file order; the numbers in ``ranking`` are indices into it.
-  public let rows: [Row]
+  public let rows: Rows
   /// What must hold; ``Ranking/Left/requirement`` is an index into it.
   public let requirements: [Requirement]
   /// The numbers of the criteria that have a column: all that can be weighed, in display order.
@@ -22,22 +22,8 @@ public struct Assessment: Sendable {
   public let table: ValueTable
   /// The order that follows, and who is left out.
   public let ranking: Ranking
-  /// By assistant: its place when sorted by name, then by id.
-  public let nameOrder: [Int]
-
-  /// An assistant at one of its plans.
-  public struct Row: Sendable {
-    /// A number of ``Catalog/assistants``.
-    public let assistant: Int
-    /// A number of ``Assistant/plans``; nil when no plan is known.
-    public let plan: Int?
-    /// One per criterion of the catalog.
-    public let outcomes: [Outcome]
-    /// One per requirement.
-    public let verdicts: [Verdict]
-    /// Whether the user asked for messages a day and the plan's limit is not known.
-    public let hasUnknownMessageLimit: Bool
-  }
+  private let alternatives: AlternativeColumns
+  private let isOnePerAssistant: Bool
 
   /// Assesses a catalog.
   ///
@@ -50,29 +36,90 @@ public struct Assessment: Sendable {
     self.catalog = catalog
     self.preferences = preferences
     self.today = today
-    let columns = catalog.criteria.indices.filter { catalog.criteria[$0].isWeighed }
-    self.columns = columns
-    weights = try Weights(normalizing: columns.map { preferences.importances[$0].number })
-    let requirements = preferences.allRequirements(in: catalog)
-    self.requirements = requirements
-    var assessor = Assessor(
-      catalog: catalog, preferences: preferences, today: today, requirements: requirements)
-    let rows = assessor.rows()
-    self.rows = rows
+    isOnePerAssistant = onePerAssistant
+    columns = catalog.criteria.indices.filter { catalog.criteria[$0].isWeighed }
+    weights = try Self.weights(columns, preferences)
+    requirements = preferences.allRequirements(in: catalog)
+    let assessor = Assessor(catalog: catalog, preferences: preferences, today: today)
+    let outcomes = catalog.criteria.indices.map { assessor.outcomes(of: $0) }
+    let verdicts = requirements.map { assessor.verdicts(on: $0, outcomes: outcomes) }
+    rows = Rows(
+      seats: assessor.seats, outcomes: outcomes, verdicts: verdicts,
+      unknownMessageLimits: assessor.unknownMessageLimits(requirements))
     table = ValueTable(
       rowCount: rows.count,
-      columns: columns.map { column in
-        rows.map { catalog.value(of: $0.outcomes[column], column, preferences) }
-      })
+      columns: columns.map { catalog.values(of: outcomes[$0], $0, preferences) })
     let nameOrder = catalog.nameOrder()
-    self.nameOrder = nameOrder
+    alternatives = AlternativeColumns(
+      groups: rows.seats.map(\.assistant), tieBreaks: assessor.yearlyCosts(),
+      nameOrders: rows.seats.map { nameOrder[$0.assistant] }, verdicts: verdicts)
     ranking = Ranking(
-      table: table, weights: weights,
-      alternatives: rows.enumerated().map { index, row in
-        Alternative(
-          group: row.assistant, verdicts: row.verdicts, tieBreak: assessor.costs[index],
-          nameOrder: nameOrder[row.assistant])
-      }, reading: preferences.unknown, onePerGroup: onePerAssistant)
+      table: table, weights: weights, alternatives: alternatives, reading: preferences.unknown,
+      onePerGroup: onePerAssistant)
+  }
+
+  /// The same catalog on the same day under other preferences.
+  ///
+  /// Gives exactly what a new assessment would give, and works out again only what the change
+  /// touches: after a change of importances that is the ranking alone.
+  ///
+  /// - Throws: When no criterion weighs anything.
+  public func changing(to preferences: Preferences) throws(WeightsError) -> Assessment {
+    try Assessment(self, changedTo: preferences)
+  }
+
+  private init(_ old: Assessment, changedTo preferences: Preferences) throws(WeightsError) {
+    catalog = old.catalog
+    self.preferences = preferences
+    today = old.today
+    isOnePerAssistant = old.isOnePerAssistant
+    columns = old.columns
+    weights = try Self.weights(columns, preferences)
+    requirements = preferences.allRequirements(in: catalog)
+    let assessor = Assessor(
+      catalog: catalog, preferences: preferences, today: today, seats: old.rows.seats)
+    let change = PreferenceChange(from: old.preferences, to: preferences)
+    var rows = old.rows
+    var table = old.table
+    if change.movesMoney || change.turnsMoney {
+      for (column, criterion) in columns.enumerated() where catalog.isLedger(criterion) {
+        if change.movesMoney { rows.outcomes[criterion] = assessor.outcomes(of: criterion) }
+        let values = catalog.values(of: rows.outcomes[criterion], criterion, preferences)
+        table = table.replacing(column: column, with: values)
+      }
+    }
+    let isSameVerdicts = requirements == old.requirements && !change.touches(requirements)
+    if isSameVerdicts {
+      alternatives = old.alternatives
+    } else {
+      rows.verdicts = requirements.map { requirement in
+        if !change.touches([requirement]),
+          let place = old.requirements.firstIndex(of: requirement)
+        {
+          return old.rows.verdicts[place]
+        }
+        return assessor.verdicts(on: requirement, outcomes: rows.outcomes)
+      }
+      rows.unknownMessageLimits = assessor.unknownMessageLimits(requirements)
+      alternatives = old.alternatives.withVerdicts(rows.verdicts)
+    }
+    self.rows = rows
+    self.table = table
+    let isSameRanking =
+      isSameVerdicts && !change.movesMoney && !change.turnsMoney && weights == old.weights
+      && preferences.unknown == old.preferences.unknown
+    ranking =
+      isSameRanking
+      ? old.ranking
+      : Ranking(
+        table: table, weights: weights, alternatives: alternatives, reading: preferences.unknown,
+        onePerGroup: isOnePerAssistant)
+  }
+
+  private static func weights(
+    _ columns: [Int], _ preferences: Preferences
+  ) throws(WeightsError) -> Weights {
+    try Weights(normalizing: columns.map { preferences.importances[$0].number })
   }
 
   /// The value span of a criterion at a row, or nil for one that is not weighed.
@@ -84,6 +131,9 @@ public struct Assessment: Sendable {
   public func weight(ofCriterion criterion: Int) -> Double {
     columns.firstIndex(of: criterion).map { weights.values[$0] } ?? 0
   }
+
+  /// The place of a row's assistant when all are sorted by name, then by id.
+  public func nameOrder(ofRow row: Int) -> Int { alternatives.nameOrders[row] }
 
   /// The parts of the point score of a row, one per column; they add up to it.
   public func contributions(row: Int) -> [Double] {
@@ -101,23 +151,29 @@ extension Catalog {
     return order
   }
 
-  /// The value span of an outcome.
-  func value(
-    of outcome: Outcome, _ criterion: Int, _ preferences: Preferences
-  ) -> ValueSpan {
-    switch (outcome, criteria[criterion].kind) {
-    case (.graded(_, let levels), .graded(let graded)):
-      ValueSpan(
-        graded.rule.levels[levels.upperBound].value, graded.rule.levels[levels.lowerBound].value)
-    case (.amount(let amounts?), .amount(let criterion)): criterion.scale.span(of: amounts)
-    case (.cost(let cost?), .cost(let criterion)): ValueSpan(criterion.scale.value(of: cost))
-    case (.money(let finding), .ledger(let ledger)):
-      if preferences.money?.direction == .prefer {
-        ledger.scale.span(ofBands: finding.bands).mirrored()
-      } else {
-        ledger.scale.span(ofBands: finding.bands)
+  func isLedger(_ criterion: Int) -> Bool {
+    if case .ledger = criteria[criterion].kind { true } else { false }
+  }
+
+  /// The value spans of a column of outcomes.
+  func values(
+    of outcomes: [Outcome], _ criterion: Int, _ preferences: Preferences
+  ) -> [ValueSpan] {
+    let kind = criteria[criterion].kind
+    let prefersMoney = preferences.money?.direction == .prefer
+    return outcomes.map { outcome in
+      switch (outcome, kind) {
+      case (.graded(_, let levels), .graded(let graded)):
+        ValueSpan(
+          graded.rule.levels[levels.upperBound].value, graded.rule.levels[levels.lowerBound].value)
+      case (.amount(let amounts?), .amount(let criterion)): criterion.scale.span(of: amounts)
+      case (.cost(let cost?), .cost(let criterion)): ValueSpan(criterion.scale.value(of: cost))
+      case (.money(let finding), .ledger(let ledger)):
+        prefersMoney
+          ? ledger.scale.span(ofBands: finding.bands).mirrored()
+          : ledger.scale.span(ofBands: finding.bands)
+      default: .unknown
       }
-    default: .unknown
     }
   }
 }

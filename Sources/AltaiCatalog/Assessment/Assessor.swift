@@ -1,162 +1,113 @@
 import Scoring
 
-/// Works out what is known of each criterion and requirement at each plan.
+/// Works out what is known of each criterion at each plan, a column at a time.
+///
+/// The verdicts on requirements are in an extension, in a file of their own.
 struct Assessor {
   let catalog: Catalog
   let preferences: Preferences
   let today: CalendarDate
-  let requirements: [Requirement]
-  /// What a year costs at each row, infinite when unknown; fills up as ``rows()`` goes.
-  private(set) var costs: [Double] = []
+  /// One per row.
+  let seats: [Assessment.Seat]
+
+  init(catalog: Catalog, preferences: Preferences, today: CalendarDate) {
+    var seats: [Assessment.Seat] = []
+    for number in catalog.assistants.indices {
+      let count = catalog.assistants[number].plans.count
+      if count == 0 { seats.append(Assessment.Seat(assistant: number, plan: nil)) }
+      for plan in 0..<count { seats.append(Assessment.Seat(assistant: number, plan: plan)) }
+    }
+    self.init(catalog: catalog, preferences: preferences, today: today, seats: seats)
+  }
 
   init(
-    catalog: Catalog, preferences: Preferences, today: CalendarDate, requirements: [Requirement]
+    catalog: Catalog, preferences: Preferences, today: CalendarDate, seats: [Assessment.Seat]
   ) {
     self.catalog = catalog
     self.preferences = preferences
     self.today = today
-    self.requirements = requirements
+    self.seats = seats
   }
 
-  mutating func rows() -> [Assessment.Row] {
-    var rows: [Assessment.Row] = []
-    for (number, assistant) in catalog.assistants.enumerated() {
-      let money = moneyFindings(of: assistant)
-      let plans: [Int?] = assistant.plans.isEmpty ? [nil] : assistant.plans.indices.map { $0 }
-      for plan in plans {
-        let row = Assessment.Row(
-          assistant: number, plan: plan,
-          outcomes: catalog.criteria.indices.map {
-            outcome($0, assistant: assistant, plan: plan, money: money[$0])
-          },
-          verdicts: requirements.map {
-            verdict($0, assistant: assistant, plan: plan, money: money)
-          },
-          hasUnknownMessageLimit: hasUnknownMessageLimit(assistant, plan))
-        rows.append(row)
-        costs.append(plan.flatMap { catalog.yearlyCost(of: assistant.plans[$0]) } ?? .infinity)
+  /// What a year costs at each row, infinite when unknown.
+  func yearlyCosts() -> [Double] {
+    seats.map { yearlyCost($0) ?? .infinity }
+  }
+
+  private func yearlyCost(_ seat: Assessment.Seat) -> Double? {
+    seat.plan.flatMap { catalog.yearlyCost(of: catalog.assistants[seat.assistant].plans[$0]) }
+  }
+
+  /// The outcomes of a criterion, one per row; none where it has no outcome.
+  func outcomes(of criterion: Int) -> [Outcome] {
+    switch catalog.criteria[criterion].kind {
+    case .graded(let graded): return gradedOutcomes(graded)
+    case .amount(let amount):
+      let definition = catalog.factDefinitions[amount.fact]
+      return seats.map { seat in
+        .amount(
+          catalog.possibleAmounts(
+            fact(amount.fact, seat), definition: definition, best: amount.scale.best,
+            confirmedOn: nil))
+      }
+    case .cost: return seats.map { .cost(yearlyCost($0)) }
+    case .ledger(let ledger):
+      let search = MoneyInquiry(preferences.money ?? MoneyWish(), scale: ledger.scale, in: catalog)
+      return perAssistant { .money(search.finding(of: catalog.assistants[$0])) }
+    case .features: return []
+    }
+  }
+
+  /// One outcome per assistant, at each of its rows.
+  private func perAssistant(_ outcome: (_ assistant: Int) -> Outcome) -> [Outcome] {
+    var outcomes: [Outcome] = []
+    outcomes.reserveCapacity(seats.count)
+    for row in seats.indices {
+      if row > 0, seats[row].assistant == seats[row - 1].assistant {
+        outcomes.append(outcomes[row - 1])
+      } else {
+        outcomes.append(outcome(seats[row].assistant))
       }
     }
-    return rows
+    return outcomes
   }
 
-  /// One per criterion; nil where it is no ledger.
-  private func moneyFindings(of assistant: Assistant) -> [MoneyFinding?] {
-    catalog.criteria.map { criterion in
-      guard case .ledger(let ledger) = criterion.kind else { return nil }
-      return catalog.moneyFinding(
-        of: assistant, wish: preferences.money ?? MoneyWish(), scale: ledger.scale)
+  /// A plan without facts of its own for the criterion shares the outcome of its assistant.
+  private func gradedOutcomes(_ graded: GradedCriterion) -> [Outcome] {
+    var outcomes: [Outcome] = []
+    outcomes.reserveCapacity(seats.count)
+    var shared: (assistant: Int, outcome: Outcome)?
+    for seat in seats {
+      let isOwn = hasOwnFacts(seat, graded.facts)
+      if !isOwn, let shared, shared.assistant == seat.assistant {
+        outcomes.append(shared.outcome)
+        continue
+      }
+      let possible = possibleOptions(graded, seat, confirmedOn: nil)
+      let outcome = Outcome.graded(possible: possible, levels: graded.rule.levels(of: possible))
+      if !isOwn { shared = (seat.assistant, outcome) }
+      outcomes.append(outcome)
+    }
+    return outcomes
+  }
+
+  private func hasOwnFacts(_ seat: Assessment.Seat, _ facts: Range<Int>) -> Bool {
+    guard let plan = seat.plan else { return false }
+    return catalog.assistants[seat.assistant].plans[plan].facts.contains {
+      facts.contains($0.number)
     }
   }
 
-  private func outcome(
-    _ criterion: Int, assistant: Assistant, plan: Int?, money: MoneyFinding?
-  ) -> Outcome {
-    switch catalog.criteria[criterion].kind {
-    case .graded(let graded):
-      let possible = possibleOptions(graded, assistant, plan, confirmedOn: nil)
-      return .graded(possible: possible, levels: graded.rule.levels(of: possible))
-    case .amount(let amount):
-      return .amount(
-        catalog.possibleAmounts(
-          assistant.fact(amount.fact, at: plan),
-          definition: catalog.factDefinitions[amount.fact], best: amount.scale.best,
-          confirmedOn: nil))
-    case .cost: return .cost(plan.flatMap { catalog.yearlyCost(of: assistant.plans[$0]) })
-    case .ledger: return money.map { .money($0) } ?? .features
-    case .features: return .features
-    }
+  func fact(_ number: Int, _ seat: Assessment.Seat) -> Fact? {
+    catalog.assistants[seat.assistant].fact(number, at: seat.plan)
   }
 
-  private func possibleOptions(
-    _ graded: GradedCriterion, _ assistant: Assistant, _ plan: Int?,
-    confirmedOn today: CalendarDate?
+  func possibleOptions(
+    _ graded: GradedCriterion, _ seat: Assessment.Seat, confirmedOn today: CalendarDate?
   ) -> [ClosedRange<Int>] {
     graded.facts.map { number in
       catalog.possibleOptions(
-        assistant.fact(number, at: plan), definition: catalog.factDefinitions[number],
-        confirmedOn: today)
+        fact(number, seat), definition: catalog.factDefinitions[number], confirmedOn: today)
     }
-  }
-
-  // MARK: Requirements
-
-  private func verdict(
-    _ requirement: Requirement, assistant: Assistant, plan: Int?, money: [MoneyFinding?]
-  ) -> Verdict {
-    switch requirement {
-    case .level(let criterion, let wanted):
-      guard case .graded(let graded) = catalog.criteria[criterion].kind else { return .unconfirmed }
-      let levels = graded.rule.levels(
-        of: possibleOptions(graded, assistant, plan, confirmedOn: today))
-      return verdict(isMet: levels.upperBound <= wanted, isMissed: levels.lowerBound > wanted)
-    case .amount(let criterion, let isAtLeast, let bound):
-      guard case .amount(let amount) = catalog.criteria[criterion].kind else { return .unconfirmed }
-      let fact = assistant.fact(amount.fact, at: plan)
-      if fact?.state == .notApplicable { return .met }
-      guard
-        let amounts = catalog.possibleAmounts(
-          fact, definition: catalog.factDefinitions[amount.fact], best: amount.scale.best,
-          confirmedOn: today)
-      else { return .unconfirmed }
-      return isAtLeast
-        ? verdict(isMet: amounts.lowerBound >= bound, isMissed: amounts.upperBound < bound)
-        : verdict(isMet: amounts.upperBound <= bound, isMissed: amounts.lowerBound > bound)
-    case .yearlyCost(_, let bound):
-      let cost = plan.flatMap {
-        catalog.confirmedYearlyCost(of: assistant.plans[$0], on: today)
-      }
-      return cost.map { verdict(isMet: $0 <= bound, isMissed: $0 > bound) } ?? .unconfirmed
-    case .monthlyPrice(let bound):
-      let currency = preferences.currency ?? catalog.currency
-      let price = plan.flatMap {
-        catalog.monthlyPrice(of: assistant.plans[$0], in: currency, freshOn: today)
-      }
-      return price.map { verdict(isMet: $0.value <= bound, isMissed: $0.value > bound) }
-        ?? .unconfirmed
-    case .noMoney(let criterion):
-      guard let finding = money[criterion] else { return .unconfirmed }
-      return verdict(
-        isMet: finding.bands.upperBound == 0 && isFresh(finding),
-        isMissed: finding.bands.lowerBound > 0)
-    case .someMoney(let criterion):
-      guard let finding = money[criterion] else { return .unconfirmed }
-      return verdict(
-        isMet: finding.bands.lowerBound > 0,
-        isMissed: finding.bands.upperBound == 0 && isFresh(finding))
-    case .feature(let fact):
-      let yes = catalog.confirmedYes(
-        assistant.fact(fact, at: plan), definition: catalog.factDefinitions[fact], on: today)
-      return yes.map { $0 ? .met : .missed } ?? .unconfirmed
-    case .messages(let perDay):
-      switch messageAllowance(assistant, plan) {
-      case .atMost(let count, let span): return count / span.days >= perDay ? .met : .missed
-      case .unlimited, .unknown: return .met
-      }
-    }
-  }
-
-  /// Whether the searches behind a finding are recent enough to confirm an absence.
-  private func isFresh(_ finding: MoneyFinding) -> Bool {
-    finding.searchedUntil.map { $0.days(until: today) <= MoneySearch.maxAgeInDays } ?? false
-  }
-
-  private func verdict(isMet: Bool, isMissed: Bool) -> Verdict {
-    isMet ? .met : isMissed ? .missed : .unconfirmed
-  }
-
-  /// What a plan allows, as far as it is known today: an old or undated limit is not.
-  private func messageAllowance(_ assistant: Assistant, _ plan: Int?) -> Limit.Allowance {
-    guard let plan,
-      let limit = assistant.plans[plan].limits.first(where: { $0.id == "messages" }),
-      let asOf = limit.asOf, asOf.days(until: today) <= catalog.priceAgeInDays
-    else { return .unknown(.unresearched) }
-    return limit.allowance
-  }
-
-  private func hasUnknownMessageLimit(_ assistant: Assistant, _ plan: Int?) -> Bool {
-    let isAsked = requirements.contains { if case .messages = $0 { true } else { false } }
-    guard isAsked, case .unknown = messageAllowance(assistant, plan) else { return false }
-    return true
   }
 }

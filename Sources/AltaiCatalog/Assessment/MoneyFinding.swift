@@ -20,26 +20,40 @@ public struct MoneyFinding: Hashable, Sendable {
   public var isUnchecked: Bool { most == 0 && !isSearched }
 }
 
-extension Catalog {
-  /// Adds up the flows of an assistant that match a wish.
-  ///
-  /// Filed sums count at both ends; reported and pledged ones at the upper end only; alleged and denied ones are listed and never
-  /// counted. A recipient of both sides counts at the upper end only where one side is asked for. A sum without an amount,
-  /// or in a currency without a rate, can be in any band above none.
-  public func moneyFinding(
-    of assistant: Assistant, wish: MoneyWish, scale: BandScale
-  ) -> MoneyFinding {
+/// A wish about money, put to one assistant after another.
+struct MoneyInquiry {
+  private let catalog: Catalog
+  private let wish: MoneyWish
+  private let scale: BandScale
+  /// What a search has to cover, so that "none found" may be said.
+  private let reaches: [Closeness]
+  private let kinds: [Flow.Kind]
+  /// The name asked for as it is compared; empty where none is.
+  private let recipient: String
+
+  init(_ wish: MoneyWish, scale: BandScale, in catalog: Catalog) {
+    self.catalog = catalog
+    self.wish = wish
+    self.scale = scale
+    reaches = Closeness.allCases.filter { $0 <= wish.reach }
+    kinds = Flow.Kind.allCases.filter { wish.target.covers($0) }
+    recipient =
+      if case .recipient(let name) = wish.target { Catalog.foldedName(name) } else { "" }
+  }
+
+  /// Adds up the flows of an assistant that match the wish; see ``Catalog/moneyFinding(of:wish:scale:)``.
+  func finding(of assistant: Assistant) -> MoneyFinding {
     var least = 0.0
     var most = 0.0
     var hasCertainUnknownSum = false
     var matching: [Int] = []
     for (number, flow) in assistant.flows.enumerated() {
-      guard let match = match(flow, wish) else { continue }
+      guard let match = match(flow) else { continue }
       matching.append(number)
       if flow.status == .alleged || flow.status == .denied { continue }
       let isCertain = flow.status == .filed && match == .certain
       let ends = flow.sum.flatMap { sum in
-        worthOfOne(sum.currency).map { (sum.from * $0, sum.to * $0) }
+        catalog.worthOfOne(sum.currency).map { (sum.from * $0, sum.to * $0) }
       }
       if let (from, to) = ends {
         if isCertain { least += from }
@@ -49,9 +63,7 @@ extension Catalog {
         most = .infinity
       }
     }
-    let kinds = Flow.Kind.allCases.filter { wish.target.covers($0) }
-    let searchedUntil = assistant.searchedUntil(
-      reaches: Closeness.allCases.filter { $0 <= wish.reach }, kinds: kinds, since: wish.since)
+    let searchedUntil = assistant.searchedUntil(reaches: reaches, kinds: kinds, since: wish.since)
     let isSearched = searchedUntil != nil
     let lastBand = scale.bandCount - 1
     let low = max(scale.band(of: least), hasCertainUnknownSum ? 1 : 0)
@@ -64,7 +76,7 @@ extension Catalog {
 
   private enum Match { case certain, possible }
 
-  private func match(_ flow: Flow, _ wish: MoneyWish) -> Match? {
+  private func match(_ flow: Flow) -> Match? {
     guard flow.closeness <= wish.reach else { return nil }
     if let since = wish.since, flow.date.year < since { return nil }
     guard wish.target.covers(flow.kind) else { return nil }
@@ -76,18 +88,32 @@ extension Catalog {
       case .both: return .possible
       default: return nil
       }
-    case .recipient(let name):
-      let recipient = string(flow.recipient.name, in: .english)
-      return Self.foldedName(recipient) == Self.foldedName(name) ? .certain : nil
+    case .recipient:
+      let name = catalog.string(flow.recipient.name, in: .english)
+      return Catalog.foldedName(name) == recipient ? .certain : nil
     }
+  }
+}
+
+extension Catalog {
+  /// Adds up the flows of an assistant that match a wish.
+  ///
+  /// Filed sums count at both ends; reported and pledged ones at the upper end only; alleged and denied ones are listed and never
+  /// counted. A recipient of both sides counts at the upper end only where one side is asked for. A sum without an amount,
+  /// or in a currency without a rate, can be in any band above none.
+  public func moneyFinding(
+    of assistant: Assistant, wish: MoneyWish, scale: BandScale
+  ) -> MoneyFinding {
+    MoneyInquiry(wish, scale: scale, in: self).finding(of: assistant)
   }
 
   /// The names of all recipients of money in the catalog, each once, in file order.
   public var moneyRecipients: [String] {
     var names: [String] = []
+    var known: Set<String> = []
     for flow in assistants.lazy.flatMap(\.flows) {
       let name = string(flow.recipient.name, in: .english)
-      if !names.contains(name) { names.append(name) }
+      if known.insert(name).inserted { names.append(name) }
     }
     return names
   }
@@ -100,6 +126,7 @@ extension Assistant {
   fileprivate func searchedUntil(
     reaches: [Closeness], kinds: [Flow.Kind], since: Int?
   ) -> CalendarDate? {
+    if searches.isEmpty { return nil }
     var earliest: CalendarDate?
     for reach in reaches {
       for kind in kinds {

@@ -10,9 +10,9 @@ extension Catalog {
     guard let fact else { return all }
     if fact.state == .notApplicable { return 0...0 }
     if let today, !fact.isFresh(on: today, maxAgeInDays: definition.maxAgeInDays) { return all }
-    let answers = fact.state.isUnknown ? fact.range : fact.answers.map(\.answer)
     var hull: ClosedRange<Int>?
-    for case .option(let option) in answers {
+    fact.forEachPossibleAnswer { answer in
+      guard case .option(let option) = answer else { return }
       hull = hull.map { min($0.lowerBound, option)...max($0.upperBound, option) } ?? option...option
     }
     return hull ?? all
@@ -27,9 +27,9 @@ extension Catalog {
     guard let fact else { return nil }
     if fact.state == .notApplicable { return best...best }
     if let today, !fact.isFresh(on: today, maxAgeInDays: definition.maxAgeInDays) { return nil }
-    let answers = fact.state.isUnknown ? fact.range : fact.answers.map(\.answer)
     var hull: ClosedRange<Double>?
-    for case .amount(let amount) in answers {
+    fact.forEachPossibleAnswer { answer in
+      guard case .amount(let amount) = answer else { return }
       hull = hull.map { min($0.lowerBound, amount)...max($0.upperBound, amount) } ?? amount...amount
     }
     return hull
@@ -49,6 +49,15 @@ extension Catalog {
 }
 
 extension Fact {
+  /// Goes through the answers given, or, where it is unknown, those that are left.
+  fileprivate func forEachPossibleAnswer(_ body: (Answer) -> Void) {
+    if state.isUnknown {
+      for answer in range { body(answer) }
+    } else {
+      for answer in answers { body(answer.answer) }
+    }
+  }
+
   /// Whether its date is known and not longer ago than allowed; a fact that does not apply is always fresh.
   public func isFresh(on today: CalendarDate, maxAgeInDays: Int) -> Bool {
     if state == .notApplicable { return true }
