@@ -24,10 +24,14 @@ let package = Package(
   ],
   targets: [
     .target(name: "CBundledCatalog"),
+    .target(
+      name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CFiles"),
     .target(name: "Scoring", swiftSettings: memorySafe),
     .target(name: "LosslessJSON", swiftSettings: memorySafe),
     .target(name: "TextScreen", swiftSettings: memorySafe),
+    .target(
+      name: "CursesTerminal", dependencies: ["CCurses", "TextScreen"], swiftSettings: strict),
     .target(
       name: "AltaiCatalog", dependencies: ["LosslessJSON", "Scoring"], swiftSettings: strict),
     .target(
@@ -42,6 +46,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "altai", dependencies: ["AltaiCommands"], swiftSettings: strict),
+    // Shows what it is told, for the tests of the terminal; no part of the products.
+    .executableTarget(
+      name: "screen-probe", dependencies: ["CursesTerminal", "TextScreen"],
+      path: "Tests/ScreenProbe", swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: strict),
     .testTarget(name: "LosslessJSONTests", dependencies: ["LosslessJSON"], swiftSettings: strict),
     .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),

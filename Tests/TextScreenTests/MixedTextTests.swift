@@ -1,19 +1,6 @@
 import Testing
 import TextScreen
 
-/// A sequence of numbers that is the same each time (SplitMix64).
-private struct Numbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// Scalars whose meaning hangs on their neighbours, any of which may come next to any other.
 private let pieces: [Unicode.Scalar] = [
   "a", "Z", "1", "#", " ", "-", "é", "日", "。", "「", "\u{A0}", "\u{3000}", "\t", "\n", "\r",
@@ -26,7 +13,7 @@ private let pieces: [Unicode.Scalar] = [
 
 struct `Mixed text` {
   private func texts(seed: UInt64) -> [String] {
-    var numbers = Numbers(state: seed)
+    var numbers = SeededNumbers(seed: seed)
     return (0..<1500).map { _ in
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 1...12, using: &numbers) {
