@@ -5,7 +5,7 @@ public import AltaiCatalog
 /// One conformer per language; a missing text does not compile. Texts from the catalog come in as strings in the right language already.
 public typealias Wording = CommonWording & FactWording & FindingWording & MoneyWording
   & PageWording
-  & ProblemWording & RankingWording & UsageWording
+  & ParsingWording & ProblemWording & RankingWording & UsageWording
 
 /// The texts in a language.
 public func wording(for language: Language) -> any Wording {
