@@ -7,7 +7,7 @@ public typealias Wording = BrowserWording & ChoiceWording & CommandWording & Com
   & FactWording & FilterWording & FindingWording
   & MoneyWording & NoticeWording
   & PageWording
-  & ProblemWording & RankingWording & UsageWording
+  & ParsingWording & ProblemWording & RankingWording & UsageWording
 
 /// The texts in a language.
 public func wording(for language: Language) -> any Wording {

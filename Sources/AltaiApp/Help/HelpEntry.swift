@@ -1,0 +1,44 @@
+/// The options and arguments of the commands, each by what its help says.
+public enum HelpEntry: CaseIterable, Sendable {
+  case privacy, openSource, price, donations, weigh
+  case require, need, budget, messages, currency
+  case donationsAvoid, donationsPrefer, donationsReach, donationsSince
+  case profile, unknown, leaving
+  case catalog, maxSize
+  case format, json, plain, language, today
+  case plans, equalToo, goingTo
+  case assistant, assistantOrAll, assistants, assistantLeft
+  case catalogFile, profileName, newProfileName, oldProfileName
+  case manualPage, manualNames
+  case help, version
+}
+
+/// What stands in pointed brackets for a value.
+public enum HelpValue: CaseIterable, Sendable {
+  case importance, weight, requirement, features, sum, count, currency, target, reach, year
+  case profile, reading, assistant, file, mebibytes, form, language, day, name, command
+}
+
+/// The titles over options that belong together.
+public enum HelpGroup: CaseIterable, Sendable {
+  case preferences, catalog, output
+}
+
+/// What the program reads from its environment.
+public enum HelpVariable: String, CaseIterable, Sendable {
+  case catalog = "ALTAI_CATALOG"
+  case plain = "ALTAI_PLAIN"
+  case noColour = "NO_COLOR"
+  case forcedColour = "CLICOLOR_FORCE"
+  case columns = "COLUMNS"
+  case terminal = "TERM"
+  case locale = "LC_ALL, LC_MESSAGES, LANG"
+  case characters = "LC_CTYPE"
+  case configuration = "XDG_CONFIG_HOME, HOME"
+}
+
+/// How the program can end.
+public enum HelpEnding: CaseIterable, Sendable {
+  case done, nothingFits, usage, notJSON, missing, cannotCreate, inputOutput, changedMeanwhile
+  case invalidCatalog
+}

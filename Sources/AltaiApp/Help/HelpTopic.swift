@@ -1,0 +1,86 @@
+import TextScreen
+
+/// The commands that have help of their own, each under the words that call it.
+///
+/// What a command is for stands in the wording of each language; what is the same in all of them stands here.
+public enum HelpTopic: String, CaseIterable, Sendable {
+  case altai
+  case recommend = "altai recommend"
+  case list = "altai list"
+  case show = "altai show"
+  case compare = "altai compare"
+  case money = "altai money"
+  case leave = "altai leave"
+  case sources = "altai sources"
+  case check = "altai check"
+  case profile = "altai profile"
+  case profileList = "altai profile list"
+  case profileShow = "altai profile show"
+  case profileSave = "altai profile save"
+  case profileRemove = "altai profile remove"
+  case manual = "altai manual"
+
+  /// The last of its words, which is the command's own name.
+  public var name: String { words.last ?? rawValue }
+
+  /// The words that call it, the program's name first.
+  public var words: [String] { rawValue.split(separator: " ").map(String.init) }
+
+  /// The name of its manual page, without the section.
+  public var pageName: String { rawValue.split(separator: " ").map(String.init).joinedText("-") }
+
+  /// The command that it belongs to; nil for the program itself.
+  public var parent: HelpTopic? { HelpTopic(rawValue: words.dropLast().map { $0 }.joinedText(" ")) }
+
+  /// The commands that belong to it.
+  public var children: [HelpTopic] { Self.allCases.filter { $0.parent == self } }
+
+  /// Calls that show what it can do, as they are typed.
+  public var examples: [String] {
+    switch self {
+    case .altai:
+      [
+        "altai recommend --privacy high", "altai recommend --require 'privacy>=strong' --budget 10",
+        "altai compare lumo chatgpt", "altai show lumo",
+      ]
+    case .recommend:
+      [
+        "altai recommend", "altai recommend --privacy high",
+        "altai recommend --privacy high --price low --need images",
+        "altai recommend --require 'privacy>=strong' --budget 10",
+        "altai recommend --donations-avoid any --donations-reach founder",
+        "altai recommend --donations-prefer any --donations-since 2024",
+      ]
+    case .list: ["altai list", "altai list --price high --plans", "altai list --format csv"]
+    case .show: ["altai show lumo", "altai show duckduckgo --plain", "altai show chatgpt --json"]
+    case .compare:
+      [
+        "altai compare lumo chatgpt", "altai compare lumo confer duckai --privacy high --all",
+        "altai compare lumo chatgpt --format markdown",
+      ]
+    case .money:
+      [
+        "altai money", "altai money chatgpt",
+        "altai money --donations-avoid any --donations-reach founder",
+      ]
+    case .leave: ["altai leave chatgpt", "altai leave chatgpt --for lumo"]
+    case .sources: ["altai sources lumo", "altai sources --format csv"]
+    case .check:
+      ["altai check", "altai check my-catalog.json", "altai check my-catalog.json --json"]
+    case .profile:
+      [
+        "altai profile save work --privacy must --budget 20", "altai profile show work",
+        "altai recommend --profile work",
+      ]
+    case .profileList: ["altai profile list"]
+    case .profileShow: ["altai profile show work", "altai profile show default"]
+    case .profileSave:
+      [
+        "altai profile save work --privacy must --budget 20",
+        "altai profile save work --profile work --price low",
+      ]
+    case .profileRemove: ["altai profile remove work"]
+    case .manual: ["altai manual", "altai manual recommend --language fr"]
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// What each command is for.
+public protocol TopicHelpWording: Sendable {
+  /// One sentence, as it stands in a list of commands.
+  func abstract(_ topic: HelpTopic) -> String
+  /// What else there is to know, a paragraph each; often nothing.
+  func discussion(_ topic: HelpTopic) -> [String]
+}
+
+extension English: TopicHelpWording {
+  func abstract(_ topic: HelpTopic) -> String {
+    switch topic {
+    case .altai: "Choose an AI assistant by your own values, from sourced facts."
+    case .recommend: "Rank the assistants by what matters to you, and say why."
+    case .list: "Show the ranked list without the reasons."
+    case .show: "Show everything that is known of an assistant, with dates and sources."
+    case .compare: "Put assistants side by side, each at its best plan for you."
+    case .money: "Show the political money on record, and what was searched for."
+    case .leave: "Show how to leave an assistant: export, opt out, cancel, delete."
+    case .sources: "List the sources of an assistant, or of the whole catalog."
+    case .check: "Check a catalog and list everything that is wrong with it."
+    case .profile: "List, show, save or remove named preferences."
+    case .profileList: "List the saved profiles."
+    case .profileShow: "Show what a profile asks for."
+    case .profileSave: "Save the preferences given here under a name."
+    case .profileRemove: "Remove a saved profile."
+    case .manual: "Print a page of the manual, for man."
+    }
+  }
+
+  func discussion(_ topic: HelpTopic) -> [String] {
+    switch topic {
+    case .altai: ["Without a command it shows the ranked list."]
+    case .recommend:
+      [
+        "What you do not say keeps the profile's importance; the built-in one weighs privacy, openness and price medium."
+      ]
+    case .money:
+      [
+        "The options for political money say which money counts in the first line of each assistant; all that is on record is listed."
+      ]
+    case .check:
+      ["Warnings do not fail. Exit codes: 0 valid, 65 not JSON, 78 JSON but no valid catalog."]
+    case .manual: ["Without a command it prints the page of the program itself."]
+    case .list, .show, .compare, .leave, .sources, .profile, .profileList, .profileShow,
+      .profileSave, .profileRemove:
+      []
+    }
+  }
+}
+
+extension French: TopicHelpWording {
+  func abstract(_ topic: HelpTopic) -> String {
+    switch topic {
+    case .altai: "Choisir un assistant IA selon ses propres valeurs, sur des faits sourcés."
+    case .recommend: "Classer les assistants selon ce qui compte pour vous, et dire pourquoi."
+    case .list: "Montrer le classement sans les raisons."
+    case .show: "Montrer tout ce qui est connu d'un assistant, avec dates et sources."
+    case .compare: "Comparer des assistants, chacun à sa meilleure offre pour vous."
+    case .money: "Montrer l'argent politique connu, et ce qui a été cherché."
+    case .leave: "Montrer comment quitter un assistant : exporter, refuser, résilier, effacer."
+    case .sources: "Énumérer les sources d'un assistant ou de tout le catalogue."
+    case .check: "Vérifier un catalogue et énumérer tout ce qui n'y va pas."
+    case .profile: "Énumérer, montrer, enregistrer ou supprimer des préférences nommées."
+    case .profileList: "Énumérer les profils enregistrés."
+    case .profileShow: "Montrer ce que demande un profil."
+    case .profileSave: "Enregistrer sous un nom les préférences données ici."
+    case .profileRemove: "Supprimer un profil enregistré."
+    case .manual: "Imprimer une page du manuel, pour man."
+    }
+  }
+
+  func discussion(_ topic: HelpTopic) -> [String] {
+    switch topic {
+    case .altai: ["Sans commande, il montre le classement."]
+    case .recommend:
+      [
+        "Ce que vous ne dites pas garde l'importance du profil ; celui d'origine donne une importance moyenne à la vie privée, à l'ouverture et au prix."
+      ]
+    case .money:
+      [
+        "Les options sur l'argent politique disent quel argent compte dans la première ligne de chaque assistant ; tout ce qui est connu est énuméré."
+      ]
+    case .check:
+      [
+        "Un avertissement n'est pas un échec. Codes de sortie : 0 valable, 65 pas du JSON, 78 JSON mais pas un catalogue valable."
+      ]
+    case .manual: ["Sans commande, il imprime la page du programme lui-même."]
+    case .list, .show, .compare, .leave, .sources, .profile, .profileList, .profileShow,
+      .profileSave, .profileRemove:
+      []
+    }
+  }
+}
