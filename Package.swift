@@ -40,8 +40,8 @@ let package = Package(
     .target(
       name: "AltaiCommands",
       dependencies: [
-        "AltaiApp", "AltaiCatalog", "CBundledCatalog", "CFiles", "LosslessJSON", "Scoring",
-        "TextScreen",
+        "AltaiApp", "AltaiCatalog", "CBundledCatalog", "CFiles", "CursesTerminal", "LosslessJSON",
+        "Scoring", "TextScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -12,7 +12,7 @@ public struct AlternativeColumns: Sendable {
   let groups: [Int]
   let tieBreaks: [Double]
   /// The place of each row in the order of names; rows of one name follow their numbers.
-  let namePlaces: [Int]
+  public let namePlaces: [Int]
   /// The worst of each row's verdicts; empty when nothing is required, and all rows are met.
   let overallVerdicts: [Verdict]
 

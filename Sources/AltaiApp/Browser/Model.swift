@@ -73,6 +73,8 @@ public struct Model: Sendable {
     public var request = PreferenceRequest()
     /// The profile that they come from.
     public var profile: String?
+    /// The preferences of the profile, where ``request`` goes beyond them; nil where it is the base itself.
+    public var baseline: PreferenceRequest?
     /// The id of the assistant to select.
     public var selected: String?
     /// How the list is sorted, as `--sort` takes it.
@@ -114,7 +116,7 @@ public struct Model: Sendable {
     choices.filter = start.filter
     if let sort = start.sort, let order = ListOrder(sort, in: catalog) { choices.order = order }
     history = History(choices)
-    baseline = start.request
+    baseline = start.baseline ?? start.request
     let result = try Self.assess(catalog, choices.request, today: today, after: nil)
     assessment = result.assessment
     isUnranked = result.isUnranked

@@ -5,6 +5,12 @@ extension PreferenceRequest {
   /// The request as the bytes of a profile.
   public func profileText() -> [UInt8] {
     var writer = JSONWriter()
+    write(to: &writer)
+    return writer.bytes + [UInt8(ascii: "\n")]
+  }
+
+  /// Writes the request as the object of a profile.
+  public func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("format")
     writer.integer(1)
@@ -27,7 +33,6 @@ extension PreferenceRequest {
       writer.string(value)
     }
     writer.endObject()
-    return writer.bytes + [UInt8(ascii: "\n")]
   }
 
   private static var singleKeys: [(key: String, path: WritableKeyPath<Self, String?>)] {
@@ -51,9 +56,14 @@ extension PreferenceRequest {
       guard let problem = parsing.problems.first else { throw .wrongShape(key: "") }
       throw .notJSON(problem)
     }
-    guard document.kind(of: document.root) == .object else { throw .wrongShape(key: "") }
+    try self.init(document, document.root)
+  }
+
+  /// A request from the object of a profile.
+  public init(_ document: JSONDocument, _ element: JSONElement) throws(ProfileProblem) {
+    guard document.kind(of: element) == .object else { throw .wrongShape(key: "") }
     self.init()
-    for member in document.members(of: document.root) {
+    for member in document.members(of: element) {
       let key = document.string(of: member.key)
       let value = member.value
       switch key {

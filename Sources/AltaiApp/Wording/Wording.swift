@@ -4,10 +4,9 @@ public import AltaiCatalog
 ///
 /// One conformer per language; a missing text does not compile. Texts from the catalog come in as strings in the right language already.
 public typealias Wording = BrowserWording & ChoiceWording & CommandWording & CommonWording
-  & FactWording & FilterWording & FindingWording
-  & MoneyWording & NoticeWording
-  & PageWording
-  & ParsingWording & ProblemWording & RankingWording & UsageWording
+  & FactWording & FilterWording & FindingWording & MoneyWording
+  & NoticeWording & PageWording & ParsingWording & ProblemWording
+  & RankingWording & TerminalWording & UsageWording
 
 /// The texts in a language.
 public func wording(for language: Language) -> any Wording {

@@ -133,7 +133,7 @@ public struct Assessment: Sendable {
   }
 
   /// The place of a row's assistant when all are sorted by name, then by id.
-  public func nameOrder(ofRow row: Int) -> Int { alternatives.nameOrders[row] }
+  public func nameOrder(ofRow row: Int) -> Int { alternatives.namePlaces[row] }
 
   /// The parts of the point score of a row, one per column; they add up to it.
   public func contributions(row: Int) -> [Double] {

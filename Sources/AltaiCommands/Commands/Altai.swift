@@ -15,11 +15,11 @@ struct Altai: ParsableCommand {
       """,
     version: programVersion,
     subcommands: commands.map(\.type),
-    defaultSubcommand: List.self)
+    defaultSubcommand: Browse.self)
 
   /// The commands by name, in the order of the help.
   static let commands: [(name: String, type: any ParsableCommand.Type)] = [
-    ("recommend", Recommend.self), ("list", List.self), ("show", Show.self),
+    ("browse", Browse.self), ("recommend", Recommend.self), ("list", List.self), ("show", Show.self),
     ("compare", Compare.self), ("money", Money.self), ("leave", Leave.self),
     ("sources", Sources.self), ("check", Check.self),
     ("profile", ProfileCommand.self),

@@ -23,8 +23,10 @@ public enum AltaiProgram {
     var root: any ParsableCommand.Type = Altai.self
     var rest = arguments
     do {
-      if arguments.isEmpty {
-        try RankingAnswer(request: RankingRequest(), givesReasons: false).run()
+      if arguments.first?.hasPrefix("-") ?? true,
+        let request = ShortPath.browserRequest(arguments)
+      {
+        try BrowserRun(request: request).run()
       }
       if let first = arguments.first, !first.hasPrefix("-"), first != "help" {
         guard let named = Altai.commands.first(where: { $0.name == first }) else {

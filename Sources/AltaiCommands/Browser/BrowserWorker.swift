@@ -1,0 +1,39 @@
+import AltaiApp
+
+/// Does the browser's work on the user's files.
+struct BrowserWorker: EffectWorker {
+  let session: Session
+
+  private var files: ProfileFiles { ProfileFiles(session: session) }
+
+  func work(_ effect: Effect) -> [Message] {
+    do {
+      return try messages(effect)
+    } catch {
+      return [.failed(error.lines.first ?? "")]
+    }
+  }
+
+  private func messages(_ effect: Effect) throws(Failure) -> [Message] {
+    switch effect {
+    case .listProfiles: return [.profilesListed(try files.names())]
+    case .loadProfile(let name):
+      return [.profileLoaded(name: name, try files.load(name))]
+    case .saveProfile(let name, let request):
+      let path = try files.save(name, request)
+      return [.profileSaved(name: name, path: path)]
+    case .removeProfile(let name):
+      try files.remove(name)
+      return [.profileRemoved(name: name)]
+    case .renameProfile(let from, let to):
+      // The new one is safe before the old one goes.
+      _ = try files.save(to, try files.load(from))
+      try files.remove(from)
+      return [.profileRenamed(from: from, to: to)]
+    case .openLink(let address):
+      return LinkOpener.open(address)
+        ? [.linkOpened(address)] : [.failed(session.words.cannotOpenLink(address))]
+    case .quit, .die, .repaint, .copy, .setMouse, .setTheme: return []
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package import AltaiApp
+import TextScreen
+
+/// Runs a model on a screen: events in, effects out, frames at the right time.
+///
+/// Everything that is not pure stands here: the clock, the screen, and whoever does the effects. The loop waits in one
+/// place, for the screen's events, and for as long as nothing is due.
+package struct ScreenBrowser {
+  /// How the browser ended.
+  package enum End: Hashable, Sendable {
+    case left
+    case signal(Int32)
+  }
+
+  package private(set) var model: Model
+  private var pacer: FramePacer
+  private let worker: any EffectWorker
+  /// Gives the time in milliseconds.
+  private let clock: () -> Int
+  /// Texts that were copied where there is no clipboard.
+  package private(set) var textsForLeaving: [String] = []
+  private var end: End?
+
+  package init(
+    _ model: Model, framesPerSecond: Int, worker: any EffectWorker, clock: @escaping () -> Int
+  ) {
+    self.model = model
+    self.worker = worker
+    self.clock = clock
+    pacer = FramePacer(framesPerSecond: framesPerSecond)
+  }
+
+  /// Runs until the user leaves or something ends the program.
+  package mutating func run<Screen: BrowserScreen & ~Copyable>(on screen: inout Screen) -> End {
+    if screen.size != model.size { perform(.event(.resized(screen.size)), on: &screen) }
+    draw(on: &screen)
+    while true {
+      let events = screen.events(waitingAtMost: pacer.wait(at: clock()))
+      for event in events {
+        pacer.happened(at: clock(), isKey: event.isInput, isResize: event.isResize)
+        perform(.event(event), on: &screen)
+        if let end { return end }
+      }
+      // What a terminal does not take now is drawn when it does, once.
+      let decision = pacer.decide(at: clock())
+      if decision.settles { perform(.settled, on: &screen) }
+      if decision.draws { draw(on: &screen) }
+    }
+  }
+
+  private func draw<Screen: BrowserScreen & ~Copyable>(on screen: inout Screen) {
+    screen.show(model.drawn(isASCII: screen.isASCII))
+  }
+
+  /// Lets the model take in a message, and does what follows.
+  private mutating func perform<Screen: BrowserScreen & ~Copyable>(
+    _ message: Message, on screen: inout Screen
+  ) {
+    var effects = model.update(message)[...]
+    while let effect = effects.popFirst() {
+      switch effect {
+      case .quit: end = .left
+      case .die(let signal): end = .signal(signal)
+      case .repaint: screen.fullRepaint()
+      case .setMouse(let isUsed): screen.useMouse(isUsed)
+      case .setTheme(let theme): screen.use(Theme(theme))
+      case .copy(let text):
+        let isOnClipboard = screen.copyToClipboard(text)
+        if !isOnClipboard { textsForLeaving.append(text) }
+        effects += model.update(.copied(text, isOnClipboard: isOnClipboard))
+      default:
+        for message in worker.work(effect) { effects += model.update(message) }
+      }
+      if end != nil { return }
+    }
+  }
+}
+
+/// Does the work that needs files or other programs.
+package protocol EffectWorker {
+  /// Does an effect and says what came of it.
+  func work(_ effect: Effect) -> [Message]
+}
+
+extension ScreenEvent {
+  /// Whether somebody pressed, clicked or pasted something.
+  fileprivate var isInput: Bool {
+    switch self {
+    case .key, .mouse, .paste: true
+    default: false
+    }
+  }
+
+  fileprivate var isResize: Bool { if case .resized = self { true } else { false } }
+}
