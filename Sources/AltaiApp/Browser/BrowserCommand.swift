@@ -10,6 +10,7 @@ public enum BrowserCommand: String, CaseIterable, Hashable, Sendable {
   case lower, higher, standard, toggle, remove
   case require, money, profiles, leaving, unknown
   case ways, openLink, copy, viewAsCommand, equalFacts, dropColumn, previousColumn, nextColumn
+  case nextSection, previousSection
   case undo, redo, nextPane, previousPane
   case messages, help, palette, theme, mouse, repaint, quit
 }
@@ -22,8 +23,6 @@ public struct CommandEntry: Sendable {
   public let keys: [Key]
   /// Where the keys mean it.
   public let kinds: Set<ScreenKind>
-  /// Where it stands in the hints: smaller is kept longer; nil is never hinted.
-  public let hint: Int?
   /// Whether it can be run from any screen by its name, as from the palette.
   public let isGlobal: Bool
 }
@@ -44,16 +43,16 @@ extension BrowserCommand {
     let lettered = Self.lettered
     func letters(
       _ letters: String, _ more: [Key] = [], _ kinds: Set<ScreenKind> = Self.lettered,
-      hint: Int? = nil, isGlobal: Bool = true
+      isGlobal: Bool = true
     ) -> CommandEntry {
       CommandEntry(
         command: self, keys: letters.unicodeScalars.map { .character($0) } + more, kinds: kinds,
-        hint: hint, isGlobal: isGlobal)
+        isGlobal: isGlobal)
     }
     func keys(
-      _ keys: [Key], _ kinds: Set<ScreenKind>, hint: Int? = nil, isGlobal: Bool = false
+      _ keys: [Key], _ kinds: Set<ScreenKind>, isGlobal: Bool = false
     ) -> CommandEntry {
-      CommandEntry(command: self, keys: keys, kinds: kinds, hint: hint, isGlobal: isGlobal)
+      CommandEntry(command: self, keys: keys, kinds: kinds, isGlobal: isGlobal)
     }
     switch self {
     case .up: return keys([.up], Self.scrolling.union([.prompt]))
@@ -62,43 +61,45 @@ extension BrowserCommand {
     case .pageDown: return keys([.pageDown], Self.scrolling)
     case .first: return keys([.home], Self.scrolling)
     case .last: return keys([.end], Self.scrolling)
-    case .open: return keys([.enter], Self.everywhere.subtracting([.filter]), hint: 1)
-    case .back: return keys([.escape], Self.everywhere, hint: 8)
-    case .filter: return letters("/", [], [.list], hint: 5)
-    case .pick: return letters(" ", [], [.list], hint: 2)
-    case .compare: return letters("c", [], [.list, .detail, .weights, .page], hint: 3)
-    case .weights: return letters("w", [], lettered.subtracting([.weights]), hint: 4)
-    case .sort: return letters("s", [], [.list, .weights], hint: 9)
-    case .why: return letters("y", [], [.list, .detail, .compare], hint: 6)
-    case .lower: return letters("-", [.left], [.weights], hint: 2, isGlobal: false)
-    case .higher: return letters("+=", [.right], [.weights], hint: 1, isGlobal: false)
-    case .standard: return letters("r", [], [.list, .weights], hint: 5)
-    case .toggle: return letters(" ", [], [.weights], hint: 3, isGlobal: false)
+    case .open: return keys([.enter], Self.everywhere.subtracting([.filter]))
+    case .back: return keys([.escape], Self.everywhere)
+    case .filter: return letters("/", [], [.list])
+    case .pick: return letters(" ", [], [.list])
+    case .compare: return letters("c", [], [.list, .detail, .weights, .page])
+    case .weights: return letters("w", [], lettered.subtracting([.weights]))
+    case .sort: return letters("s", [], [.list, .weights])
+    case .why: return letters("y", [], [.list, .detail, .compare])
+    case .lower: return letters("-", [.left], [.weights], isGlobal: false)
+    case .higher: return letters("+=", [.right], [.weights], isGlobal: false)
+    case .standard: return letters("r", [], [.list, .weights])
+    case .toggle: return letters(" ", [], [.weights], isGlobal: false)
     case .previousColumn: return keys([.left], [.compare])
-    case .nextColumn: return keys([.right], [.compare], hint: 5)
+    case .nextColumn: return keys([.right], [.compare])
     case .remove: return letters("x", [.delete], [.weights], isGlobal: false)
-    case .require: return letters("R", [], lettered, hint: 6)
-    case .money: return letters("M", [], lettered, hint: 7)
-    case .profiles: return letters("p", [], lettered, hint: 12)
+    case .require: return letters("R", [], lettered)
+    case .money: return letters("M", [], lettered)
+    case .profiles: return letters("p", [], lettered)
     case .leaving: return letters("L", [], lettered)
     case .unknown: return letters("U", [], lettered)
-    case .ways: return letters("v", [], [.list, .detail, .compare, .page], hint: 11)
-    case .openLink: return letters("o", [], [.list, .detail, .source, .page], hint: 3)
-    case .copy: return letters("x", [], [.list, .detail, .source, .page], hint: 4)
-    case .viewAsCommand: return letters("Y", [], lettered, hint: 13)
-    case .equalFacts: return letters("d", [], [.compare], hint: 2, isGlobal: false)
-    case .dropColumn: return letters("x", [.delete], [.compare], hint: 4, isGlobal: false)
-    case .undo: return letters("u", [], lettered, hint: 10)
+    case .ways: return letters("v", [], [.list, .detail, .compare, .page])
+    case .openLink: return letters("o", [], [.list, .detail, .source, .page])
+    case .copy: return letters("x", [], [.list, .detail, .source, .page])
+    case .viewAsCommand: return letters("Y", [], lettered)
+    case .equalFacts: return letters("d", [], [.compare], isGlobal: false)
+    case .dropColumn: return letters("x", [.delete], [.compare], isGlobal: false)
+    case .nextSection: return letters("]", [], [.detail, .page, .source], isGlobal: false)
+    case .previousSection: return letters("[", [], [.detail, .page, .source], isGlobal: false)
+    case .undo: return letters("u", [], lettered)
     case .redo: return keys([.control("r")], lettered, isGlobal: true)
     case .nextPane: return keys([.tab], lettered, isGlobal: true)
     case .previousPane: return keys([.backTab], lettered, isGlobal: true)
     case .messages: return letters("!", [], lettered)
-    case .help: return letters("?", [.function(1)], lettered, hint: 14)
-    case .palette: return letters(":", [.control("p")], lettered, hint: 7)
+    case .help: return letters("?", [.function(1)], lettered)
+    case .palette: return letters(":", [.control("p")], lettered)
     case .theme: return letters("t")
     case .mouse: return letters("m")
     case .repaint: return keys([.control("l")], Self.everywhere, isGlobal: true)
-    case .quit: return letters("q", [], lettered, hint: 0)
+    case .quit: return letters("q", [], lettered)
     }
   }
 
@@ -109,6 +110,23 @@ extension BrowserCommand {
     (.right, .open, [.list, .detail, .source, .page]),
     (.left, .back, [.list, .detail, .source, .page]), (.enter, .down, [.filter]),
   ]
+
+  /// What the hints of a kind of screen name, the most useful first.
+  static func hinted(on kind: ScreenKind) -> [BrowserCommand] {
+    switch kind {
+    case .list:
+      [.quit, .open, .pick, .compare, .weights, .filter, .palette, .why, .undo, .sort, .back, .help]
+    case .filter: [.down, .back]
+    case .detail: [.quit, .back, .open, .nextSection, .openLink, .why, .ways, .compare, .palette]
+    case .source: [.quit, .back, .openLink, .copy, .palette]
+    case .page: [.quit, .back, .open, .copy, .nextSection, .palette]
+    case .compare: [.quit, .back, .equalFacts, .nextColumn, .dropColumn, .open, .why, .palette]
+    case .weights:
+      [.quit, .back, .higher, .open, .toggle, .undo, .standard, .require, .money, .profiles, .palette]
+    case .menu: [.back, .open]
+    case .prompt: [.back, .open]
+    }
+  }
 
   /// The command that a key means on a kind of screen.
   public static func command(for key: Key, on kind: ScreenKind) -> BrowserCommand? {

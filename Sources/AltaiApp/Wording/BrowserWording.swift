@@ -9,6 +9,7 @@ public protocol BrowserWording: Sendable {
   func countOf(_ count: Int, _ total: Int) -> String
   var escClears: String { get }
   var filterLabel: String { get }
+  var filterOff: String { get }
   var weightsLabel: String { get }
   func rankedBy(_ weights: String) -> String
   var nothingWeighed: String { get }
@@ -88,6 +89,7 @@ extension English: BrowserWording {
   func countOf(_ count: Int, _ total: Int) -> String { "\(count) of \(total)" }
   var escClears: String { "Esc: clear" }
   var filterLabel: String { "Filter:" }
+  var filterOff: String { "Filter: none. / shows only what you type, such as images price<10" }
   var weightsLabel: String { "Weights:" }
   func rankedBy(_ weights: String) -> String { "Ranked by \(weights)" }
   var nothingWeighed: String { "Nothing is weighed: everyone stands by name." }
@@ -184,6 +186,7 @@ extension French: BrowserWording {
   func countOf(_ count: Int, _ total: Int) -> String { "\(count) sur \(total)" }
   var escClears: String { "Échap : effacer" }
   var filterLabel: String { "Filtre :" }
+  var filterOff: String { "Filtre : aucun. / ne montre que ce qu'on tape, comme images price<10" }
   var weightsLabel: String { "Poids :" }
   func rankedBy(_ weights: String) -> String { "Classés par \(weights)" }
   var nothingWeighed: String { "Rien n'est pondéré : tous sont classés par nom." }

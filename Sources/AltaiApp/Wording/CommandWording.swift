@@ -85,6 +85,9 @@ extension English: CommandWording {
     case .previousColumn:
       CommandText("Column to the left", "Column", "goes to the column before", "")
     case .nextColumn: CommandText("Column to the right", "Column", "goes to the next column", "")
+    case .nextSection: CommandText("Next section", "Section", "goes to the next heading", "chapter")
+    case .previousSection:
+      CommandText("Earlier section", "Section", "goes to the heading before", "chapter")
     case .undo: CommandText("Undo", "Undo", "takes the last change back", "revert")
     case .redo: CommandText("Redo", "Redo", "does it again", "again")
     case .nextPane: CommandText("Next pane", "Pane", "goes to the next pane", "tab window")
@@ -170,6 +173,10 @@ extension French: CommandWording {
         "Enlever la colonne", "Enlever", "retire un assistant de la comparaison", "supprimer")
     case .previousColumn: CommandText("Colonne à gauche", "Colonne", "va à la colonne d'avant", "")
     case .nextColumn: CommandText("Colonne à droite", "Colonne", "va à la colonne suivante", "")
+    case .nextSection:
+      CommandText("Section suivante", "Section", "va au titre suivant", "chapitre")
+    case .previousSection:
+      CommandText("Section précédente", "Section", "va au titre d'avant", "chapitre")
     case .undo: CommandText("Annuler", "Annuler", "reprend le dernier changement", "défaire")
     case .redo: CommandText("Refaire", "Refaire", "refait ce qui fut annulé", "encore")
     case .nextPane: CommandText("Volet suivant", "Volet", "va au volet suivant", "fenêtre")

@@ -37,6 +37,8 @@ extension Model {
     case .dropColumn: dropColumn()
     case .previousColumn: moveColumn(-1)
     case .nextColumn: moveColumn(1)
+    case .nextSection: moveToSection(1)
+    case .previousSection: moveToSection(-1)
     case .undo: undo()
     case .redo: redo()
     case .nextPane: changePane(1)

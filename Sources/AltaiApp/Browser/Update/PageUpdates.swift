@@ -48,6 +48,24 @@ extension Model {
     self.reading = reading
   }
 
+  /// Goes to the next heading, or the one before.
+  mutating func moveToSection(_ step: Int) {
+    guard let reading else { return }
+    let lines = laidOut(screen, width: textWidth(area(of: screen))).lines
+    var line = reading.line + step
+    while lines.indices.contains(line), lines[line].pieces.first?.role != .heading { line += step }
+    if lines.indices.contains(line) {
+      var reading = reading
+      // The section shows from its head on.
+      reading.line = line
+      reading.top = line
+      self.reading = reading
+      settleReading()
+    } else {
+      moveReading(by: step * 1_000_000)
+    }
+  }
+
   /// The line of the text that has the cursor.
   private var currentLine: ScreenLine? {
     guard let reading else { return nil }

@@ -75,9 +75,12 @@ extension Model {
     if !text.isEmpty { count += "  " + words.escClears }
     let width = min(buffer.safe(count).width, line.columns / 2)
     if text.isEmpty, filterField == nil {
+      // Where the weights have no line of their own, they stand here.
+      let text =
+        layout.weightsLine.isEmpty && layout.weights.isEmpty
+        ? words.rankedBy(weightsText()) : words.filterOff
       buffer.write(
-        words.rankedBy(weightsText(limit: line.columns - width - 3)), row: line.row, column: 1,
-        columns: line.columns - width - 3, style: Style(.quiet))
+        text, row: line.row, column: 1, columns: line.columns - width - 3, style: Style(.quiet))
     } else {
       let label = words.filterLabel + " "
       let used = buffer.write(label, row: line.row, column: 1, style: Style(.strong))
@@ -150,7 +153,7 @@ extension Model {
     if !layout.weightsLine.isEmpty {
       let line = layout.weightsLine
       buffer.write(
-        words.weightsLabel + " " + weightsText(limit: line.columns - 12), row: line.row, column: 1,
+        words.weightsLabel + " " + weightsText(), row: line.row, column: 1,
         columns: line.columns - 1, style: Style(.quiet))
     }
   }

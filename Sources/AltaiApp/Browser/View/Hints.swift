@@ -15,14 +15,7 @@ struct Hints {
   init(_ model: Model, width: Int) {
     let kind = model.kind
     let words = model.words
-    var wanted = BrowserCommand.allCases.compactMap { command -> (Int, BrowserCommand)? in
-      let entry = command.entry
-      guard let hint = entry.hint, entry.kinds.contains(kind), command.isUseful(model) else {
-        return nil
-      }
-      return (hint, command)
-    }
-    wanted.sort { $0.0 < $1.0 }
+    let wanted = BrowserCommand.hinted(on: kind).enumerated().filter { $0.element.isUseful(model) }
     var room = width - 1
     var kept: [(rank: Int, place: Place)] = []
     for (rank, command) in wanted {
@@ -78,7 +71,7 @@ extension BrowserCommand {
   /// The key that a hint names.
   func hintKey(_ kind: ScreenKind, _ words: any Wording) -> String {
     switch self {
-    case .higher: return "< >"
+    case .higher: return "-/+"
     default: return entry.keys.first?.name(words) ?? ""
     }
   }

@@ -54,7 +54,12 @@ struct Layout {
     if size.rows >= 40, model.choices.picks.count >= 2 {
       comparison = rest.cutBottom(min(max(size.rows / 4, 8), 14))
     }
-    if size.columns >= 150 { weights = rest.cutLeft(max(size.columns / 6, 30)) }
+    if size.columns >= 150 {
+      weights = rest.cutLeft(max(size.columns / 6, 36))
+    } else if !isWide, size.columns >= 70, model.screens.contains(where: { $0.kind == .weights }) {
+      // The list stays beside the weights, to be seen moving.
+      weights = rest.cutLeft(38)
+    }
     if isWide { details = rest.cutRight(size.columns * 2 / 5) }
     list = rest
     if size.rows >= 12 { header = list.cutTop(1) }

@@ -49,7 +49,10 @@ struct ListColumns: Sendable {
       Column(kind: .place, least: 4, most: 5),
       Column(
         kind: .name, least: 12,
-        most: min(max(rows.map { SafeText(words.name(ofRow: $0)).width }.max() ?? 0, 12), 34)),
+        most: min(
+          max(
+            rows.map { SafeText(words.name(ofRow: $0)).width }.max() ?? 0,
+            SafeText(words.words.assistantTitle).width + 1), 34)),
       Column(kind: .score, least: 6, most: 7), Column(kind: .bar, least: 6, most: 14),
     ]
     for criterion in assessment.columns {

@@ -116,7 +116,7 @@ struct SelectionSummary {
 
 extension Model {
   /// The weights in a few words: what counts, how much.
-  func weightsText(limit: Int) -> String {
+  func weightsText() -> String {
     if isUnranked { return words.nothingWeighed }
     var parts: [String] = []
     let ranking = RankingWords(assessment, language)
