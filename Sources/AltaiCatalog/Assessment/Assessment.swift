@@ -21,7 +21,7 @@ public struct Assessment: Sendable {
   /// The values of all rows, one column per weighed criterion.
   public let table: ValueTable
   /// The order that follows, and who is left out.
-  public let ranking: Ranking
+  public private(set) var ranking: Ranking
 
   /// An assistant at one of its plans.
   public struct Row: Sendable {
@@ -70,6 +70,13 @@ public struct Assessment: Sendable {
           group: row.assistant, verdicts: row.verdicts, tieBreak: assessor.costs[index],
           nameOrder: nameOrder[row.assistant])
       }, reading: preferences.unknown, onePerGroup: onePerAssistant)
+  }
+
+  /// The same assessment with only some rows in its ranking, which keep their places among all.
+  public func keeping(_ isKept: (_ row: Int) -> Bool) -> Assessment {
+    var kept = self
+    kept.ranking = ranking.keeping(isKept)
+    return kept
   }
 
   /// The value span of a criterion at a row, or nil for one that is not weighed.
