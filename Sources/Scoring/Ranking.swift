@@ -115,6 +115,23 @@ public struct Ranking: Sendable {
 }
 
 extension Ranking {
+  private init(ranked: [Entry], missed: [Left], unconfirmed: [Left], tooLittleKnown: [Left]) {
+    self.ranked = ranked
+    self.missed = missed
+    self.unconfirmed = unconfirmed
+    self.tooLittleKnown = tooLittleKnown
+  }
+
+  /// The same ranking with only some of its rows: places and rank spans stay those among all.
+  public func keeping(_ isKept: (_ row: Int) -> Bool) -> Ranking {
+    Ranking(
+      ranked: ranked.filter { isKept($0.row) }, missed: missed.filter { isKept($0.row) },
+      unconfirmed: unconfirmed.filter { isKept($0.row) },
+      tooLittleKnown: tooLittleKnown.filter { isKept($0.row) })
+  }
+}
+
+extension Ranking {
   /// The order of rows, as the ranking's description says.
   struct Order {
     let scores: [Double]

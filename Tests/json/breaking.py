@@ -9,7 +9,7 @@ import re
 
 # Left out where it is not known, or does not apply (Docs/json-output.md). All other keys are required.
 OPTIONAL = set(
-    "money since isMessageLimitUnknown requirement worst best maker aboutMaker country site plan yearlyCost "
+    "filter forgiven without money since isMessageLimitUnknown requirement worst best maker aboutMaker country site plan yearlyCost "
     "amount currency isTaxIncluded asOf statement confidence isUnlimited state per every role isRoleHeldThen "
     "jointWith side sideBasis from to isAtLeast low high heldBackBy next value values range after isFresh sources date note assistant "
     "counts name planName".split()

@@ -64,6 +64,8 @@ PREFERENCES = [
     ["--max-size", "1"],
     ["--profile", "default"],
 ]
+FILTERS = ["", "images", "-images !files", "privacy>=fair price<10", "chatgbt", "score>50 rank<=3 donations=?", "\x1b[31m\u202e <"]
+NO_FILTERS = ["zzzz", "lumo grok", "country=ch price>5 images=no zzzz"]
 NOTHING = [["--donations", "must"], ["--require", "privacy>=strong", "--plans", "--budget", "0"]]
 ASSISTANTS = ["lumo", "confer", "duckai", "chatgpt", "grok", "alpine", "Chat GPT", "DUCK AI"]
 
@@ -77,6 +79,9 @@ def rankings():
     calls += [Call(("recommend", *words), "ranking", NOTHING_FITS) for words in NOTHING]
     calls += [Call(("list", *words), "ranking") for words in PREFERENCES[::4]]
     calls += [Call(("list", *words), "ranking", NOTHING_FITS) for words in NOTHING]
+    calls += [Call(("list", "--filter", words), "ranking") for words in FILTERS[:-1]]
+    calls += [Call(("list", "--filter", words, "--plans"), "ranking") for words in FILTERS[1:-1]]
+    calls += [Call(("list", "--filter", words), "ranking", NOTHING_FITS) for words in NO_FILTERS]
     calls += [
         Call((), "ranking", says_language=False),
         Call(("--plans",), "ranking"),
@@ -155,6 +160,11 @@ def errors():
         fails(USAGE, "recommend", "--donations-since", "12"),
         fails(USAGE, "recommend", "--unknown", "maybe"),
         fails(USAGE, "recommend", "--privacy", "ignore", "--open-source", "ignore", "--price", "ignore"),
+        fails(USAGE, "recommend", "--filter", "images"),
+        fails(USAGE, "list", "--filter", FILTERS[-1]),
+        fails(USAGE, "list", "--filter", "privacy>=strnog"),
+        fails(USAGE, "list", "--filter", "price<"),
+        fails(USAGE, "list", "--filter", "priv"),
         fails(USAGE, "recommend", "--max-size", "0"),
         fails(USAGE, "recommend", "--today", "2026-02-30", says_language=False),
         fails(USAGE, "recommend", "--language", "de", says_language=False),

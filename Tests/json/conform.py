@@ -36,7 +36,7 @@ UNSEEN += [(0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xE0000, 0xE0FFF)]
 
 # Keys whose strings are in the language of the answer. All other strings are the same in every language.
 IN_WORDS = set(
-    "language understood name planName text reason requirement requirements explanation texts message details "
+    "language understood name planName text reason requirement requirements explanation sentences texts message details "
     "summary about aboutMaker aliases maker statement steps donor role jointWith recipient sideBasis names where result "
     "publisher title note usedFor".split()
 )
@@ -157,18 +157,29 @@ def ranking_trouble(document):
             low, high = weight * outcome["low"], weight * outcome["high"]
             if not low - 1e-12 <= outcome["contribution"] <= high + 1e-12:
                 found.append(f"{where}: {name} contributes {outcome['contribution']!r}, outside its span")
-    return found + places_trouble(document["ranked"])
+    return found + places_trouble(document["ranked"], document.get("filter")) + filter_trouble(document)
 
 
-def places_trouble(ranked):
+def filter_trouble(document):
+    if "filter" not in document:
+        return []
+    listed = sum(len(document[key]) for key in ["ranked", "missed", "unconfirmed", "tooLittleKnown"])
+    passing, total = document["filter"]["passing"], document["filter"]["total"]
+    return [] if listed == passing <= total else [f"{listed} rows, but {passing} of {total} pass the filter"]
+
+
+def places_trouble(ranked, filtered):
+    """Places are those among all rows, those that a filter hides too."""
     found = []
     places = [row["place"] for row in ranked]
+    if places != sorted(places):
+        found.append(f"places {places} do not rise")
     for number, row in enumerate(ranked):
         first = places.index(row["place"])
-        if row["place"] != first + 1 or row["isTied"] != (places.count(row["place"]) > 1):
+        if not filtered and (row["place"] != first + 1 or row["isTied"] != (places.count(row["place"]) > 1)):
             found.append(f"{row['assistant']}: place {row['place']}, tied {row['isTied']}, as number {number + 1}")
         best, worst = row["places"]
-        if not 1 <= best <= row["place"] <= worst <= len(ranked):
+        if not 1 <= best <= row["place"] <= worst <= (filtered["total"] if filtered else len(ranked)):
             found.append(f"{row['assistant']}: place {row['place']} with the places {row['places']}")
         if number and ranked[number - 1]["score"] < row["score"]:
             found.append(f"{row['assistant']}: a higher score than the one before")

@@ -74,7 +74,9 @@ struct FilterParser {
           wanted: .notKnown))
     }
     let values = fields.values(of: field)
-    if parts.value.isEmpty { return .pending(allowed: values.map(\.id)) }
+    if parts.value.isEmpty {
+      return .pending(allowed: (hasNumbers(field) ? ["0…"] : []) + values.map(\.id))
+    }
     if case .own(let own) = field.subject, own != .score, own != .rank {
       return text(own, field, parts)
     }

@@ -124,9 +124,12 @@ extension RankingWords {
   }
 
   /// The list alone: `altai list`, and `altai` on no terminal.
-  public func listPage() -> Page {
+  ///
+  /// - Parameter notes: What else is to be said first, such as how many pass a filter.
+  public func listPage(notes: [String] = []) -> Page {
     var page = Page()
     page.paragraph(understood())
+    if !notes.isEmpty { page.paragraph(notes.joinedText(" ")) }
     if !assessment.ranking.ranked.isEmpty {
       page.table(rankingTable())
       addLegend(to: &page)

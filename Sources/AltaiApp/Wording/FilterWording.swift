@@ -8,8 +8,8 @@ public protocol FilterWording: Sendable {
   /// "3 of 22 pass the filter 'images'."
   func passing(_ count: Int, of total: Int, filter: String) -> String
   /// Nobody passes, and what to leave out so that somebody does.
-  func nobodyPasses(filter: String, without terms: [String], comeBack count: Int) -> String
-  func nobodyPasses(filter: String) -> String
+  func nobodyPasses(without terms: [String], comeBack count: Int) -> String
+  var nobodyPasses: String { get }
   /// Which words stand nowhere as they were typed.
   func forgiven(_ words: [String]) -> String
   /// What a suggestion stands for.
@@ -29,7 +29,7 @@ extension English: FilterWording {
   func filterProblem(_ problem: FilterProblem) -> String {
     switch problem {
     case .unknownField(let name, _, _): "'\(name)' is nothing to filter by"
-    case .unknownValue(let value, let field, _, _): "\(field) is never '\(value)'"
+    case .unknownValue(let value, let field, _, _): "\(field) has no value '\(value)'"
     case .badNumber(let text, let field): "'\(text)' is no number for \(field)"
     case .badCountry(let text): "'\(text)' is no country; two letters are"
     case .wrongComparison(let sign, let field, _): "\(field) cannot be compared by '\(sign)'"
@@ -39,13 +39,13 @@ extension English: FilterWording {
   func passing(_ count: Int, of total: Int, filter: String) -> String {
     "\(count) of \(total) \(count == 1 ? "passes" : "pass") the filter '\(filter)'."
   }
-  func nobodyPasses(filter: String, without terms: [String], comeBack count: Int) -> String {
+  func nobodyPasses(without terms: [String], comeBack count: Int) -> String {
     let back = count == 1 ? "1 comes" : "\(count) come"
     return "Nothing found. Without \(list(terms.map(quoted))) \(back) back."
   }
-  func nobodyPasses(filter: String) -> String { "Nothing found." }
+  var nobodyPasses: String { "Nothing found." }
   func forgiven(_ words: [String]) -> String {
-    "\(list(words.map(quoted))) \(words.count == 1 ? "stands" : "stand") nowhere; "
+    "\(list(words.map(quoted))) \(words.count == 1 ? "was" : "were") found nowhere; "
       + "what differs by one letter is shown."
   }
   func filterHint(_ hint: FilterHint) -> String {
@@ -91,7 +91,7 @@ extension French: FilterWording {
   func filterProblem(_ problem: FilterProblem) -> String {
     switch problem {
     case .unknownField(let name, _, _): "« \(name) » n'est rien que l'on puisse filtrer"
-    case .unknownValue(let value, let field, _, _): "\(field) ne vaut jamais « \(value) »"
+    case .unknownValue(let value, let field, _, _): "\(field) n'a pas de valeur « \(value) »"
     case .badNumber(let text, let field): "« \(text) » n'est pas un nombre pour \(field)"
     case .badCountry(let text): "« \(text) » n'est pas un pays ; il faut deux lettres"
     case .wrongComparison(let sign, let field, _):
@@ -102,15 +102,15 @@ extension French: FilterWording {
   func passing(_ count: Int, of total: Int, filter: String) -> String {
     "\(count) sur \(total) \(count > 1 ? "passent" : "passe") le filtre « \(filter) »."
   }
-  func nobodyPasses(filter: String, without terms: [String], comeBack count: Int) -> String {
+  func nobodyPasses(without terms: [String], comeBack count: Int) -> String {
     let back = count == 1 ? "1 revient" : "\(count) reviennent"
     return "Rien trouvé. Sans \(list(terms.map(quoted))), \(back)."
   }
-  func nobodyPasses(filter: String) -> String { "Rien trouvé." }
+  var nobodyPasses: String { "Rien trouvé." }
   func forgiven(_ words: [String]) -> String {
     words.count == 1
-      ? "\(quoted(words[0])) n'apparaît nulle part ; ce qui en diffère d'une lettre est montré."
-      : "\(list(words.map(quoted))) n'apparaissent nulle part ; ce qui en diffère d'une lettre est montré."
+      ? "\(quoted(words[0])) n'a été trouvé nulle part ; ce qui en diffère d'une lettre est montré."
+      : "\(list(words.map(quoted))) n'ont été trouvés nulle part ; ce qui en diffère d'une lettre est montré."
   }
   func filterHint(_ hint: FilterHint) -> String {
     switch hint {

@@ -21,7 +21,7 @@ public struct Assessment: Sendable {
   /// The values of all rows, one column per weighed criterion.
   public let table: ValueTable
   /// The order that follows, and who is left out.
-  public let ranking: Ranking
+  public private(set) var ranking: Ranking
   private let alternatives: AlternativeColumns
   private let isOnePerAssistant: Bool
 
@@ -120,6 +120,13 @@ public struct Assessment: Sendable {
     _ columns: [Int], _ preferences: Preferences
   ) throws(WeightsError) -> Weights {
     try Weights(normalizing: columns.map { preferences.importances[$0].number })
+  }
+
+  /// The same assessment with only some rows in its ranking, which keep their places among all.
+  public func keeping(_ isKept: (_ row: Int) -> Bool) -> Assessment {
+    var kept = self
+    kept.ranking = ranking.keeping(isKept)
+    return kept
   }
 
   /// The value span of a criterion at a row, or nil for one that is not weighed.

@@ -8,15 +8,25 @@ struct List: ParsableCommand {
       Examples:
         altai list
         altai list --price high --plans
+        altai list --filter 'images price<10'
+        altai list --filter 'privacy>=fair -country=us'
         altai list --format csv
       """)
 
   @OptionGroup var options: RankingOptions
   @Flag(help: "Rank every plan by itself.") var plans = false
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Show only what all of these find: names, makers, countries, plans, answers, features, and conditions such as 'price<10'; - before one turns it round.",
+      valueName: "words"))
+  var filter: String?
+
   func run() throws {
     var request = options.request
     request.ranksPlans = plans
+    request.filter = filter
     try RankingAnswer(request: request, givesReasons: false).run()
   }
 }

@@ -5,7 +5,13 @@ import Scoring
 
 /// The ranking for other programs: all that the text says, with full-precision numbers. Docs/json-output.md describes it.
 extension Assessment {
-  func write(to writer: inout JSONWriter, words: RankingWords) {
+  /// - Parameters:
+  ///   - filter: The filter that all rows passed, where there is one.
+  ///   - explanation: Sentences on the whole ranking.
+  func write(
+    to writer: inout JSONWriter, words: RankingWords, filter: FilterResult? = nil,
+    explanation: [String]
+  ) {
     writer.beginObject()
     writer.member("format", 1)
     writer.member("kind", "ranking")
@@ -14,6 +20,7 @@ extension Assessment {
     writer.member("today", today.text)
     writer.member("understood", words.understood())
     writePreferences(to: &writer, words: words)
+    filter?.write(to: &writer, words: words.words)
     writer.key("ranked")
     writer.beginArray()
     for entry in ranking.ranked {
@@ -52,7 +59,7 @@ extension Assessment {
     }
     writer.key("explanation")
     writer.beginArray()
-    for sentence in words.explanation() { writer.string(sentence) }
+    for sentence in explanation { writer.string(sentence) }
     writer.endArray()
     writer.endObject()
   }

@@ -34,7 +34,7 @@ public enum AltaiProgram {
           throw unknownCommand(first, among: names, arguments, surroundings)
         }
         if first == "recommend" || first == "list",
-          let request = ShortPath.request(arguments.dropFirst())
+          let request = ShortPath.request(arguments.dropFirst(), takesFilter: first == "list")
         {
           try RankingAnswer(request: request, givesReasons: first == "recommend").run()
         }

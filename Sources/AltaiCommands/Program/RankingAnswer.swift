@@ -16,11 +16,15 @@ struct RankingAnswer {
     let assessment = try session.assessment(
       session.preferences(of: request), catalog, onePerAssistant: !request.ranksPlans)
     let words = RankingWords(assessment, session.language)
-    try session.show(
-      givesReasons ? words.recommendationPage() : words.listPage(),
-      records: assessment.records(words)
-    ) { writer in
-      assessment.write(to: &writer, words: words)
+    if let filter = request.filter {
+      try FilteredList(session: session, assessment: assessment, words: words).show(filter)
+    } else {
+      try session.show(
+        givesReasons ? words.recommendationPage() : words.listPage(),
+        records: assessment.records(words)
+      ) { writer in
+        assessment.write(to: &writer, words: words, explanation: words.explanation())
+      }
     }
     let status = assessment.ranking.ranked.isEmpty ? ExitStatus.nothingFits : ExitStatus.done
     // The system takes the memory back at once; giving it back piece by piece is a tenth of a short run.

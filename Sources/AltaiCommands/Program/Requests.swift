@@ -32,4 +32,6 @@ struct RankingRequest: Hashable {
   var output = OutputRequest()
   /// Whether every plan is ranked by itself.
   var ranksPlans = false
+  /// Which rows of the list are wanted, as written; nil is all.
+  var filter: String?
 }

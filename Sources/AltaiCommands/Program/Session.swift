@@ -77,13 +77,22 @@ extension Failure {
   /// A failure for something that the user asked for wrongly.
   init(_ problem: UsageProblem, _ words: any Wording) {
     let (suggestion, allowed) = problem.alternatives
-    var lines = [words.usage(problem)]
+    self.init(
+      problem.isAboutSomethingMissing ? ExitStatus.missing : ExitStatus.usage,
+      words.usage(problem), suggestion: suggestion, allowed: allowed, words)
+  }
+
+  /// A failure in words, with what was probably meant, else with what is allowed.
+  init(
+    _ status: Int32, _ message: String, suggestion: String?, allowed: [String],
+    _ words: any Wording
+  ) {
+    var lines = [message]
     if let suggestion {
       lines.append(words.suggestion(suggestion))
     } else if !allowed.isEmpty {
       lines.append(words.allowed(Array(allowed.prefix(24)) + (allowed.count > 24 ? ["…"] : [])))
     }
-    self.init(
-      problem.isAboutSomethingMissing ? ExitStatus.missing : ExitStatus.usage, lines)
+    self.init(status, lines)
   }
 }

@@ -7,7 +7,11 @@ import AltaiApp
 /// to the same requests.
 enum ShortPath {
   /// The request that the arguments after the command's name stand for, or nil when the parser has to look.
-  static func request(_ arguments: ArraySlice<String>) -> RankingRequest? {
+  ///
+  /// - Parameter takesFilter: Whether the command has `--filter`.
+  static func request(
+    _ arguments: ArraySlice<String>, takesFilter: Bool
+  ) -> RankingRequest? {
     var request = RankingRequest()
     var importances: [(place: Int, named: PreferenceRequest.Named)] = []
     var seen: [String] = []
@@ -25,6 +29,8 @@ enum ShortPath {
         }
         if let (place, name) = criterion(word) {
           importances.append((place, PreferenceRequest.Named(name: name, value: value)))
+        } else if word == "--filter", takesFilter {
+          request.filter = value
         } else if !set(word, value, in: &request) {
           return nil
         }
