@@ -132,6 +132,19 @@ extension Ranking {
 }
 
 extension Ranking {
+  /// The same places, listed in another order.
+  ///
+  /// - Parameter isBefore: Whether the first row is listed before the second; it sees rows of one group at a time.
+  public func listed(by isBefore: (_ row: Int, _ other: Int) -> Bool) -> Ranking {
+    Ranking(
+      ranked: ranked.sorted { isBefore($0.row, $1.row) },
+      missed: missed.sorted { isBefore($0.row, $1.row) },
+      unconfirmed: unconfirmed.sorted { isBefore($0.row, $1.row) },
+      tooLittleKnown: tooLittleKnown.sorted { isBefore($0.row, $1.row) })
+  }
+}
+
+extension Ranking {
   /// The order of rows, as the ranking's description says.
   struct Order {
     let scores: [Double]

@@ -115,14 +115,20 @@ extension BrowserCommand {
   static func hinted(on kind: ScreenKind) -> [BrowserCommand] {
     switch kind {
     case .list:
-      [.quit, .open, .pick, .compare, .weights, .filter, .palette, .why, .undo, .sort, .back, .help]
+      [
+        .quit, .open, .pick, .compare, .weights, .filter, .palette, .why, .undo, .sort, .back,
+        .help,
+      ]
     case .filter: [.down, .back]
     case .detail: [.quit, .back, .open, .nextSection, .openLink, .why, .ways, .compare, .palette]
     case .source: [.quit, .back, .openLink, .copy, .palette]
     case .page: [.quit, .back, .open, .copy, .nextSection, .palette]
     case .compare: [.quit, .back, .equalFacts, .nextColumn, .dropColumn, .open, .why, .palette]
     case .weights:
-      [.quit, .back, .higher, .open, .toggle, .undo, .standard, .require, .money, .profiles, .palette]
+      [
+        .quit, .back, .higher, .open, .toggle, .undo, .standard, .require, .money, .profiles,
+        .palette,
+      ]
     case .menu: [.back, .open]
     case .prompt: [.back, .open]
     }

@@ -71,9 +71,11 @@ extension Model {
   var filterNotice: String {
     guard let result = filterState.result else { return words.filterHelp }
     if let problem = result.query.firstProblem {
-      let (suggestion, _) = problem.alternatives
+      let (suggestion, allowed) = problem.alternatives
       return words.capitalized(words.filterProblem(problem)) + "."
-        + (suggestion.map { " " + words.capitalized(words.suggestion($0)) } ?? "")
+        + (suggestion.map { " " + words.capitalized(words.suggestion($0)) }
+          ?? (allowed.isEmpty
+            ? "" : " " + words.capitalized(words.allowed(Array(allowed.prefix(8)))) + "."))
     }
     if result.count == 0 { return nothingFound ?? "" }
     let forgiven = result.forgivenWords
@@ -85,12 +87,7 @@ extension Model {
   /// Which words find nothing, and what comes back without one of them.
   var nothingFound: String? {
     guard let result = filterState.result, result.count == 0 else { return nil }
-    guard let drop = result.drops.first else {
-      return words.nobodyPasses(filter: result.query.text)
-    }
-    return words.nobodyPasses(
-      filter: result.query.text, without: drop.pieces.map { result.query.pieces[$0].text },
-      comeBack: drop.count)
+    return result.nobodyPasses(in: words)
   }
 
   /// Completes the last term of the filter by the best suggestion.
@@ -111,11 +108,10 @@ extension Model {
   }
 
   /// Shows what can be typed next over the first lines of the list's foot.
-  func drawSuggestions(_ layout: Layout, column: Int, into buffer: inout CellBuffer) {
-    let area = layout.summary.rows == 3 ? layout.summary : layout.notice
-    guard layout.summary.rows == 3 || layout.isTiny == false else { return }
+  func drawSuggestions(_ layout: Layout, into buffer: inout CellBuffer) {
+    let area = layout.suggestions
     let suggestions = suggestionsNow(limit: area.rows)
-    guard !suggestions.isEmpty, area.rows > 1 else { return }
+    guard !suggestions.isEmpty else { return }
     buffer.fill(area)
     for (index, suggestion) in suggestions.prefix(area.rows).enumerated() {
       let lead = index == 0 ? "Tab " : "    "

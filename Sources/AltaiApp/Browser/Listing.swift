@@ -1,4 +1,4 @@
-import AltaiCatalog
+public import AltaiCatalog
 import Scoring
 
 /// Everyone in the order of the list: the ranked first, then those without a place, by the reason.
@@ -145,6 +145,15 @@ extension Listing.Group {
 }
 
 extension Assessment {
+  /// The assessment with its ranking listed by a column, as the browser lists it.
+  public func listed(in order: ListOrder) -> Assessment {
+    if order == ListOrder() { return self }
+    let listing = Listing(self, order: order, isUnranked: false)
+    var positions = [Int](repeating: 0, count: rows.count)
+    for (position, entry) in listing.entries.enumerated() { positions[entry.row] = position }
+    return listed { positions[$0] < positions[$1] }
+  }
+
   /// Smaller is better; infinite where nothing is known.
   fileprivate func sortKey(row: Int, criterion: Int) -> Double {
     if case .cost(let cost) = rows[row].outcomes[criterion] { return cost ?? .infinity }

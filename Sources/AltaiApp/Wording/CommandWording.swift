@@ -26,7 +26,7 @@ extension English: CommandWording {
   func command(_ command: BrowserCommand) -> CommandText {
     switch command {
     case .up: CommandText("Up", "Up", "goes to the line above", "previous")
-    case .down: CommandText("Down", "Down", "goes to the line below", "next")
+    case .down: CommandText("Down", "Keep", "goes to the line below", "next")
     case .pageUp: CommandText("Page up", "Page up", "goes up a page", "scroll")
     case .pageDown: CommandText("Page down", "Page down", "goes down a page", "scroll")
     case .first: CommandText("First", "First", "goes to the first line", "top start")
@@ -111,7 +111,7 @@ extension French: CommandWording {
   func command(_ command: BrowserCommand) -> CommandText {
     switch command {
     case .up: CommandText("Monter", "Monter", "va à la ligne au-dessus", "haut précédent")
-    case .down: CommandText("Descendre", "Descendre", "va à la ligne en dessous", "bas suivant")
+    case .down: CommandText("Descendre", "Garder", "va à la ligne en dessous", "bas suivant")
     case .pageUp: CommandText("Page précédente", "Page", "remonte d'une page", "défiler")
     case .pageDown: CommandText("Page suivante", "Page", "descend d'une page", "défiler")
     case .first: CommandText("Premier", "Premier", "va à la première ligne", "début haut")

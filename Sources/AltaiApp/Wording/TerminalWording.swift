@@ -18,7 +18,9 @@ extension English: TerminalWording {
   }
   var noTerminal: String { "there is no terminal to read keys from" }
   var listInstead: String { "'altai list' prints the list without one" }
-  var inBackground: String { "needs the terminal, and runs in the background; 'fg' brings it to the front" }
+  var inBackground: String {
+    "needs the terminal, and runs in the background; 'fg' brings it to the front"
+  }
   func terminalFailed(_ reason: String) -> String { "the terminal cannot be used: \(reason)" }
   func stateNotKept(_ reason: String) -> String { "could not keep where you were: \(reason)" }
   func cannotOpenLink(_ address: String) -> String {

@@ -129,6 +129,13 @@ public struct Assessment: Sendable {
     return kept
   }
 
+  /// The same assessment with its ranking listed in another order; places stay.
+  public func listed(by isBefore: (_ row: Int, _ other: Int) -> Bool) -> Assessment {
+    var listed = self
+    listed.ranking = ranking.listed(by: isBefore)
+    return listed
+  }
+
   /// The value span of a criterion at a row, or nil for one that is not weighed.
   public func value(row: Int, criterion: Int) -> ValueSpan? {
     columns.firstIndex(of: criterion).map { table[row, $0] }

@@ -42,7 +42,7 @@ extension ShortPath {
       default: others.append(word)
       }
     }
-    guard let ranking = request(others[...]) else { return nil }
+    guard let ranking = request(others[...], takesFilter: false) else { return nil }
     browser.ranking = ranking
     return browser
   }

@@ -12,9 +12,13 @@ struct BrowserRun {
   func run() throws(Failure) -> Never {
     let session = try Session(request.ranking.output)
     guard session.surroundings.isOnTerminal, request.ranking.output.form == .text else {
-      try RankingAnswer(request: request.ranking, givesReasons: false).run()
+      var ranking = request.ranking
+      ranking.filter = request.filter
+      ranking.sort = request.sort
+      try RankingAnswer(request: ranking, givesReasons: false).run()
     }
-    let state = request.isFresh ? nil : StateStore(environment: session.surroundings.environment).load()
+    let state =
+      request.isFresh ? nil : StateStore(environment: session.surroundings.environment).load()
     let catalog = try CatalogLoader(session: session, request: request.ranking.catalog).load()
     let model = try BrowserStart(request: request, session: session, catalog: catalog, state: state)
       .model()

@@ -68,11 +68,8 @@ struct BrowserStart {
 
   private func sort() throws(Failure) -> String? {
     guard let sort = request.sort else { return nil }
-    if ListOrder(sort, in: catalog) != nil { return sort }
-    let words = ListOrder.words(in: catalog)
-    throw Failure(
-      .unknownWord(sort, option: "--sort", suggestion: nearest(sort, words), words: words),
-      session.words)
+    _ = try session.order(sort, in: catalog)
+    return sort
   }
 
   /// What a command needs to show the same as this browser.

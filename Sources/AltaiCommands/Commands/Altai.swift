@@ -19,7 +19,8 @@ struct Altai: ParsableCommand {
 
   /// The commands by name, in the order of the help.
   static let commands: [(name: String, type: any ParsableCommand.Type)] = [
-    ("browse", Browse.self), ("recommend", Recommend.self), ("list", List.self), ("show", Show.self),
+    ("browse", Browse.self), ("recommend", Recommend.self), ("list", List.self),
+    ("show", Show.self),
     ("compare", Compare.self), ("money", Money.self), ("leave", Leave.self),
     ("sources", Sources.self), ("check", Check.self),
     ("profile", ProfileCommand.self),

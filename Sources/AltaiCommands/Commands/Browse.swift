@@ -19,7 +19,8 @@ struct Browse: ParsableCommand {
   @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
   @Flag(help: "Let the terminal copy to the clipboard (OSC 52).") var clipboard = false
   @Option(help: ArgumentHelp("Choose the colours.", valueName: "theme")) var theme: String?
-  @Option(help: ArgumentHelp("Show only what passes these words and conditions.", valueName: "words"))
+  @Option(
+    help: ArgumentHelp("Show only what passes these words and conditions.", valueName: "words"))
   var filter: String?
   @Option(help: ArgumentHelp("Sort by this column.", valueName: "column")) var sort: String?
 

@@ -10,6 +10,7 @@ struct List: ParsableCommand {
         altai list --price high --plans
         altai list --filter 'images price<10'
         altai list --filter 'privacy>=fair -country=us'
+        altai list --sort price
         altai list --format csv
       """)
 
@@ -23,10 +24,18 @@ struct List: ParsableCommand {
       valueName: "words"))
   var filter: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Sort by place, name, known or a criterion; - before one turns it round.",
+      valueName: "column"))
+  var sort: String?
+
   func run() throws {
     var request = options.request
     request.ranksPlans = plans
     request.filter = filter
+    request.sort = sort
     try RankingAnswer(request: request, givesReasons: false).run()
   }
 }

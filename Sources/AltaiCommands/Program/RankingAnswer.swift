@@ -13,8 +13,11 @@ struct RankingAnswer {
   func run() throws(Failure) -> Never {
     let session = try Session(request.output)
     let catalog = try CatalogLoader(session: session, request: request.catalog).load(.ranking)
-    let assessment = try session.assessment(
+    var assessment = try session.assessment(
       session.preferences(of: request), catalog, onePerAssistant: !request.ranksPlans)
+    if let sort = request.sort {
+      assessment = assessment.listed(in: try session.order(sort, in: catalog))
+    }
     let words = RankingWords(assessment, session.language)
     if let filter = request.filter {
       try FilteredList(session: session, assessment: assessment, words: words).show(filter)
@@ -33,6 +36,15 @@ struct RankingAnswer {
 }
 
 extension Session {
+  /// The order that `--sort` asks for.
+  func order(_ text: String, in catalog: Catalog) throws(Failure) -> ListOrder {
+    if let order = ListOrder(text, in: catalog) { return order }
+    let words = ListOrder.words(in: catalog)
+    throw Failure(
+      .unknownWord(text, option: "--sort", suggestion: nearest(text, words), words: words),
+      self.words)
+  }
+
   /// What the user asks for, over the profile that it starts from.
   func preferences(of request: RankingRequest) throws(Failure) -> PreferenceRequest {
     guard let name = request.profile, name != "default" else { return request.preferences }

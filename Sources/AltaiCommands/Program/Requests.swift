@@ -34,4 +34,6 @@ struct RankingRequest: Hashable {
   var ranksPlans = false
   /// Which rows of the list are wanted, as written; nil is all.
   var filter: String?
+  /// The column that the list is sorted by, as written.
+  var sort: String?
 }

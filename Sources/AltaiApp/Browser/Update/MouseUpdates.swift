@@ -17,7 +17,7 @@ extension Model {
     }
     if position.row == layout.hints.row, !layout.hints.isEmpty {
       let hint = Hints(self, width: layout.hints.columns).places.first {
-        $0.columns.contains(position.column)
+        $0.columns.contains(position.column - 1)
       }
       return hint.map { run($0.command) } ?? []
     }

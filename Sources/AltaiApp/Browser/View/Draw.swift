@@ -19,7 +19,7 @@ extension Model {
     drawNotice(layout, into: &buffer)
     Hints(self, width: layout.hints.columns).draw(into: &buffer, area: layout.hints)
     for screen in screens.dropFirst() { draw(screen, layout, into: &buffer) }
-    if filterField != nil { drawFilterCursor(layout, into: &buffer) }
+    if filterField != nil { drawSuggestions(layout, into: &buffer) }
   }
 
   /// A buffer of the model's size that shows it.
@@ -43,10 +43,15 @@ extension Model {
     let right = layout.title.columns >= 40 ? words.helpCorner(count: catalog.assistants.count) : ""
     let rightWidth = buffer.safe(right).width
     if layout.filter.isEmpty {
-      let count = words.countOf(listing.count, catalog.assistants.count)
-      buffer.write(
-        [count, filterField?.text ?? choices.filter].filled.joinedText(" "), row: line.row,
-        column: 1, columns: line.columns - 1, style: Style(.title))
+      let count = words.countOf(listing.count, catalog.assistants.count) + " "
+      let used = buffer.write(
+        count, row: line.row, column: 1, columns: line.columns - 1, style: Style(.title))
+      let field = filterField ?? TextField(choices.filter)
+      let cursor = field.draw(
+        into: &buffer,
+        area: Rectangle(
+          row: line.row, column: 1 + used, rows: 1, columns: max(line.columns - used - 1, 1)))
+      if filterField != nil { buffer.cursor = cursor }
       return
     }
     var column = 1
@@ -82,29 +87,15 @@ extension Model {
       buffer.write(
         text, row: line.row, column: 1, columns: line.columns - width - 3, style: Style(.quiet))
     } else {
-      let label = words.filterLabel + " "
-      let used = buffer.write(label, row: line.row, column: 1, style: Style(.strong))
-      let room = max(line.columns - width - 3 - used, 1)
-      let shown = FieldWindow(filterField ?? TextField(text), room: room)
-      buffer.write(
-        shown.text, row: line.row, column: 1 + used, columns: room, style: Style(.field))
+      let used = buffer.write(
+        words.filterLabel + " ", row: line.row, column: 1, style: Style(.strong))
+      let area = Rectangle(
+        row: line.row, column: 1 + used, rows: 1, columns: max(line.columns - width - 3 - used, 1))
+      let cursor = (filterField ?? TextField(text)).draw(into: &buffer, area: area)
+      if filterField != nil { buffer.cursor = cursor }
     }
     buffer.writeRight(
       count, row: line.row, column: line.columns - width - 1, columns: width, style: Style(.quiet))
-  }
-
-  private func drawFilterCursor(_ layout: Layout, into buffer: inout CellBuffer) {
-    guard let field = filterField else { return }
-    let line = layout.filter.isEmpty ? layout.title : layout.filter
-    let count =
-      words.countOf(listing.count, catalog.assistants.count)
-      + (field.text.isEmpty ? "" : "  " + words.escClears)
-    let width = min(buffer.safe(count).width, line.columns / 2)
-    let label = buffer.safe(words.filterLabel + " ").width
-    let window = FieldWindow(field, room: max(line.columns - width - 3 - label, 1))
-    let column = min(1 + label + window.cursor, line.columns - 1)
-    buffer.cursor = Position(row: line.row, column: column)
-    drawSuggestions(layout, column: 1 + label, into: &buffer)
   }
 
   private func drawSeparators(_ layout: Layout, into buffer: inout CellBuffer) {

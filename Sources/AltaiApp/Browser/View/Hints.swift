@@ -5,48 +5,30 @@ struct Hints {
   /// A hint with its columns, so that a click finds it.
   struct Place: Hashable, Sendable {
     let command: BrowserCommand
-    let key: String
-    let name: String
     let columns: Range<Int>
   }
 
   let places: [Place]
+  private let line: HintLine
 
   init(_ model: Model, width: Int) {
     let kind = model.kind
     let words = model.words
-    let wanted = BrowserCommand.hinted(on: kind).enumerated().filter { $0.element.isUseful(model) }
-    var room = width - 1
-    var kept: [(rank: Int, place: Place)] = []
-    for (rank, command) in wanted {
-      let key = command.hintKey(kind, words)
-      let name = words.command(command).hint
-      let needed = SafeText(key).width + 1 + SafeText(name).width + (kept.isEmpty ? 0 : 2)
-      guard needed <= room else { continue }
-      room -= needed
-      kept.append((rank, Place(command: command, key: key, name: name, columns: 0..<0)))
+    let commands = BrowserCommand.hinted(on: kind).filter { $0.isUseful(model) }
+    // In the order of use, leaving last; what stands later in the table gives way first.
+    let shown = commands.filter { $0 != .quit } + commands.filter { $0 == .quit }
+    let hints = shown.map { command in
+      Hint(
+        key: command.hintKey(kind, words), name: words.command(command).hint,
+        importance: -(commands.firstIndex(of: command) ?? 0))
     }
-    // In the order of use, leaving last.
-    kept.sort { ($0.rank == 0 ? 1000 : $0.rank) < ($1.rank == 0 ? 1000 : $1.rank) }
-    var column = 1
-    places = kept.map { item in
-      let end = column + SafeText(item.place.key).width + 1 + SafeText(item.place.name).width
-      defer { column = end + 2 }
-      return Place(
-        command: item.place.command, key: item.place.key, name: item.place.name,
-        columns: column..<end)
-    }
+    line = HintLine(hints, columns: max(width - 2, 1))
+    places = line.places.map { Place(command: shown[$0.index], columns: $0.columns) }
   }
 
   func draw(into buffer: inout CellBuffer, area: Rectangle) {
     guard !area.isEmpty else { return }
-    for place in places {
-      let used = buffer.write(
-        place.key, row: area.row, column: place.columns.lowerBound, style: Style(.key))
-      buffer.write(
-        place.name, row: area.row, column: place.columns.lowerBound + used + 1,
-        style: Style(.quiet))
-    }
+    line.draw(into: &buffer, row: area.row, column: area.column + 1, style: Style(.quiet))
   }
 }
 

@@ -22,6 +22,8 @@ struct Layout {
   private(set) var weights = Rectangle(row: 0, column: 0, rows: 0, columns: 0)
   /// Below the list; empty where it is folded or nothing is picked.
   private(set) var comparison = Rectangle(row: 0, column: 0, rows: 0, columns: 0)
+  /// Where suggestions stand while a filter is typed; empty where there is no room.
+  private(set) var suggestions = Rectangle(row: 0, column: 0, rows: 0, columns: 0)
   /// Whether there is room for one name only.
   let isTiny: Bool
 
@@ -63,6 +65,10 @@ struct Layout {
     if isWide { details = rest.cutRight(size.columns * 2 / 5) }
     list = rest
     if size.rows >= 12 { header = list.cutTop(1) }
+    suggestions = summary
+    if isTall, isWide, model.filterField != nil {
+      suggestions = list.cutBottom(min(6, list.rows / 2))
+    }
   }
 }
 

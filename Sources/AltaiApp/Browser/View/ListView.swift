@@ -173,16 +173,8 @@ struct ListView {
     _ entry: Listing.Entry, row: Int, _ column: ListColumns.Fitted, into buffer: inout CellBuffer
   ) {
     guard entry.group == .ranked, let span = span(of: entry)?.span else { return }
-    let width = Double(column.width)
-    let sure = Int((span.low * width).rounded())
-    let open = max(
-      Int((span.high * width).rounded()), span.high > span.low + 0.001 ? sure + 1 : sure)
-    let position = area.column + column.start
-    for index in 0..<min(open, column.width) {
-      buffer.write(
-        index < sure ? (buffer.isASCII ? "#" : "█") : (buffer.isASCII ? ":" : "░"), row: row,
-        column: position + index, style: Style(index < sure ? .sure : .open))
-    }
+    Bar(low: span.low, high: span.high).draw(
+      into: &buffer, row: row, column: area.column + column.start, columns: column.width)
   }
 
   private func drawOutcome(

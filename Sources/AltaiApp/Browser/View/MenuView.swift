@@ -97,24 +97,8 @@ struct PromptView {
       question, row: area.row, column: area.column + 1, columns: area.columns * 2 / 3,
       style: Style(.strong))
     let room = max(area.columns - used - 2, 1)
-    let window = FieldWindow(prompt.field, room: room)
-    buffer.write(
-      window.text, row: area.row, column: area.column + 1 + used, columns: room,
-      style: Style(.field))
-    buffer.cursor = Position(
-      row: area.row,
-      column: min(area.column + 1 + used + window.cursor, area.column + area.columns - 1))
-  }
-}
-
-/// The part of a field that can be seen, and where its cursor stands in it.
-struct FieldWindow {
-  let text: String
-  let cursor: Int
-
-  init(_ field: TextField, room: Int) {
-    let safe = SafeText(field.text)
-    text = safe.string
-    cursor = min(safe.width, room)
+    buffer.cursor = prompt.field.draw(
+      into: &buffer,
+      area: Rectangle(row: area.row, column: area.column + 1 + used, rows: 1, columns: room))
   }
 }

@@ -79,7 +79,7 @@ struct WeightsView {
     let percent = words.percent(share)
     buffer.writeRight(percent, row: row, column: column, columns: 5, style: Style(.quiet))
     let width = min(columns - 7, 20)
-    guard width > 0 else { return }
+    guard width >= 6 else { return }
     let filled = Int((share * Double(width)).rounded())
     for index in 0..<width {
       let isFilled = index < filled
