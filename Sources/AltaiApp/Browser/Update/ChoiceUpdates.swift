@@ -57,6 +57,7 @@ extension Model {
     listing = Listing(assessment, order: choices.order, isUnranked: isUnranked)
     refilter(choices.filter)
     keepSelection()
+    settleReading()
   }
 
   /// The selection stays on its assistant; where the filter hides it, it goes to the first shown.
@@ -111,6 +112,7 @@ extension Model {
 
   /// Makes the screen follow choices that the history brought back.
   private mutating func restore(from before: Choices) {
+    isTypingFilter = false
     let places = listing.places
     if before.request != choices.request {
       // The request ranked once already, so it does again.

@@ -78,6 +78,7 @@ extension Model {
     if screens.count > 1 {
       screens.removeLast()
       keepSelectionInView()
+      settleReading()
     } else if !choices.filter.isEmpty {
       setFilter("", saying: words.filterCleared)
     } else {

@@ -5,6 +5,7 @@ import TextScreen
 extension Model {
   mutating func startFilter() {
     screens = [.list]
+    isTypingFilter = false
     filterField = TextField(choices.filter)
     say(words.filterHelp)
   }

@@ -112,7 +112,8 @@ extension Model {
       lines.blank()
       lines.add(commandLine, .strong)
     case .compare(let comparison):
-      return LaidOutText(key: key, lines: comparisonLines(comparison))
+      // Text has three columns less than its area.
+      return LaidOutText(key: key, lines: comparisonLines(comparison, width: width + 3))
     default: break
     }
     return LaidOutText(key: key, lines: lines.lines)
