@@ -57,6 +57,12 @@ let package = Package(
       name: "AltaiCatalogTests", dependencies: ["AltaiCatalog", "LosslessJSON", "Scoring"],
       swiftSettings: strict),
     .testTarget(
+      name: "AltaiAppTests",
+      dependencies: [
+        "AltaiApp", "AltaiCatalog", "CBundledCatalog", "LosslessJSON", "Scoring", "TextScreen",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "AltaiCommandsTests",
       dependencies: [
         "AltaiApp", "AltaiCatalog", "AltaiCommands", "CFiles", "LosslessJSON", "TextScreen",

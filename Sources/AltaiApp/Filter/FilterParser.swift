@@ -5,6 +5,12 @@ import TextScreen
 struct FilterParser {
   let fields: FilterFields
 
+  func tokens(of text: String) -> [FilterToken] {
+    FilterToken.tokens(of: text) { token in
+      if case .problem = piece(token).meaning { false } else { true }
+    }
+  }
+
   func piece(_ token: FilterToken) -> FilterQuery.Piece {
     var token = token
     let isNegated = token.takeNegation()

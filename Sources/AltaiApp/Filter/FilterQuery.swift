@@ -53,7 +53,7 @@ public struct FilterQuery: Hashable, Sendable {
   public init(_ text: String, _ fields: FilterFields) {
     self.text = text
     let parser = FilterParser(fields: fields)
-    pieces = FilterToken.tokens(of: text).map { parser.piece($0) }
+    pieces = parser.tokens(of: text).map { parser.piece($0) }
   }
 
   /// Whether it hides nobody.

@@ -25,7 +25,7 @@ extension FilterIndex {
   public func suggestions(
     for text: String, currency: String? = nil, limit: Int = 8
   ) -> [FilterSuggestion] {
-    let typed = FilterTyped(text)
+    let typed = FilterTyped(text, FilterParser(fields: fields))
     let candidates = FilterCandidates(index: self, currency: currency, limit: limit)
     return candidates.completions(of: typed).prefix(max(limit, 0)).map { completion, hint in
       FilterSuggestion(
@@ -46,8 +46,8 @@ struct FilterTyped {
   /// The last term without its sign; empty where a new one begins.
   let word: String
 
-  init(_ text: String) {
-    let tokens = FilterToken.tokens(of: text)
+  init(_ text: String, _ parser: FilterParser) {
+    let tokens = parser.tokens(of: text)
     let isNewTerm =
       text.last?.isWhitespace == true && tokens.last?.range.upperBound ?? 0 < text.count
       && tokens.last?.comparison?.value.isEmpty != true

@@ -12,7 +12,12 @@ struct FilterToken {
   /// The pieces of a text: apart by blanks that stand in no quotes, blanks around a comparison left out.
   ///
   /// A quote that nobody closed goes to the end.
-  static func tokens(of text: String) -> [FilterToken] {
+  ///
+  /// - Parameter isSense: Whether a condition whose value stands apart from its comparison makes sense; otherwise the two are
+  ///   a half-typed condition and a term of its own, so that nobody who goes back to change a number loses the next term.
+  static func tokens(
+    of text: String, where isSense: (FilterToken) -> Bool
+  ) -> [FilterToken] {
     let characters = Array(text)
     var tokens: [FilterToken] = []
     var token: FilterToken?
@@ -34,7 +39,7 @@ struct FilterToken {
       token = current
     }
     if let token { tokens.append(token) }
-    return joinedAtComparisons(tokens).map { token in
+    return joinedAtComparisons(tokens, isSense).map { token in
       var token = token
       token.source = String(characters[token.range])
       return token
@@ -42,16 +47,23 @@ struct FilterToken {
   }
 
   /// `price < 10` is one token, as `price<10` is.
-  private static func joinedAtComparisons(_ tokens: [FilterToken]) -> [FilterToken] {
+  private static func joinedAtComparisons(
+    _ tokens: [FilterToken], _ isSense: (FilterToken) -> Bool
+  ) -> [FilterToken] {
     var joined: [FilterToken] = []
     for token in tokens {
-      if let last = joined.last,
-        last.endsWithComparison || (token.beginsWithComparison && !last.hasComparison)
-      {
-        var whole = last
-        whole.letters += token.letters
-        whole.isQuoted += token.isQuoted
-        whole.range = last.range.lowerBound..<token.range.upperBound
+      guard let last = joined.last else {
+        joined.append(token)
+        continue
+      }
+      var whole = last
+      whole.letters += token.letters
+      whole.isQuoted += token.isQuoted
+      whole.range = last.range.lowerBound..<token.range.upperBound
+      let isOne =
+        token.beginsWithComparison && !last.hasComparison
+        || last.endsWithComparison && !token.hasComparison && isSense(whole)
+      if isOne {
         joined[joined.count - 1] = whole
       } else {
         joined.append(token)
