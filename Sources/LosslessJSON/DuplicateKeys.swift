@@ -10,7 +10,7 @@ extension JSONScanner {
   }
 
   @inline(__always)
-  private static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+  static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
     let end = range.upperBound
     var place = range.lowerBound

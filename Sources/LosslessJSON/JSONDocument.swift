@@ -44,6 +44,11 @@ public struct JSONDocument: Sendable {
     nodes.kind(Int(element.index))
   }
 
+  /// Whether an element is of a kind; quicker than to ask which kind it is of.
+  public func isKind(_ kind: JSONKind, _ element: JSONElement) -> Bool {
+    nodes.isKind(Int(element.index), kind)
+  }
+
   /// The bytes of an element's text, a string's with its quotes.
   public func range(of element: JSONElement) -> Range<Int> {
     nodes.range(Int(element.index))

@@ -7,7 +7,7 @@ public struct JSONMembers: Sequence, IteratorProtocol, Sendable {
   init(_ nodes: JSONNodes, of index: Int) {
     self.nodes = nodes
     place = index + 2
-    end = nodes.kind(index) == .object ? nodes.after(index) : 0
+    end = nodes.isKind(index, .object) ? nodes.after(index) : 0
   }
 
   /// The next member, in constant time.
@@ -28,7 +28,7 @@ public struct JSONElements: Sequence, IteratorProtocol, Sendable {
   init(_ nodes: JSONNodes, of index: Int) {
     self.nodes = nodes
     place = index + 2
-    end = nodes.kind(index) == .array ? nodes.after(index) : 0
+    end = nodes.isKind(index, .array) ? nodes.after(index) : 0
   }
 
   /// The next element, in constant time.

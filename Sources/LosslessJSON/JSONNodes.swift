@@ -43,6 +43,11 @@ struct JSONNodes: Sendable {
   }
 
   @inline(__always)
+  func isKind(_ index: Int, _ kind: JSONKind) -> Bool {
+    words[index] >> 61 == UInt64(kind.rawValue)
+  }
+
+  @inline(__always)
   func isContainer(_ index: Int) -> Bool {
     words[index] >> 62 == 0
   }

@@ -5,7 +5,7 @@ extension JSONDocument {
   /// different here, as they are for every reader of JSON.
   public func member(_ key: String, of element: JSONElement) -> JSONElement? {
     let index = Int(element.index)
-    guard nodes.kind(index) == .object else { return nil }
+    guard nodes.isKind(index, .object) else { return nil }
     let text = key.utf8.span
     let end = nodes.after(index)
     var place = index + 2
@@ -19,7 +19,7 @@ extension JSONDocument {
   /// The content of a string or key with its escapes undone; of anything else the source text.
   public func string(of element: JSONElement) -> String {
     let index = Int(element.index)
-    guard nodes.kind(index) == .string else { return text(of: element) }
+    guard nodes.isKind(index, .string) else { return text(of: element) }
     let content = content(index)
     if nodes.isEscaped(index) {
       return String(decoding: bytes.span.unescaped(content), as: UTF8.self)
@@ -39,7 +39,7 @@ extension JSONDocument {
 
   private func stringEquals(_ element: JSONElement, _ text: Span<UInt8>) -> Bool {
     let index = Int(element.index)
-    return nodes.kind(index) == .string && contentEquals(index, text)
+    return nodes.isKind(index, .string) && contentEquals(index, text)
   }
 
   /// Whether the string at an index has this content.
@@ -77,7 +77,7 @@ extension JSONDocument {
   }
 
   /// The bytes between a string's quotes.
-  private func content(_ index: Int) -> Range<Int> {
+  func content(_ index: Int) -> Range<Int> {
     let range = nodes.range(index)
     return range.lowerBound + 1..<range.upperBound - 1
   }

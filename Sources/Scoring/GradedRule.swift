@@ -28,6 +28,10 @@ public struct GradedRule: Hashable, Sendable {
   public let optionCounts: [Int]
   /// The levels, best first.
   public let levels: [Level]
+  /// The gates of all levels, one after another, each with the worst option of every fact.
+  private let limits: [Int]
+  /// The level that each gate leads to.
+  private let levelsOfGates: [Int]
 
   /// Makes a rule from its facts' option counts and its levels.
   ///
@@ -50,6 +54,8 @@ public struct GradedRule: Hashable, Sendable {
     }
     self.optionCounts = optionCounts
     self.levels = levels
+    limits = levels.flatMap { $0.gates.flatMap { $0.map { $0 ?? .max } } }
+    levelsOfGates = levels.indices.flatMap { index in levels[index].gates.map { _ in index } }
   }
 
   /// Gives values for `count` levels, evenly spaced from 1 down to 0; a single level is worth 1.
@@ -93,15 +99,14 @@ public struct GradedRule: Hashable, Sendable {
     return ValueSpan(levels[reached.upperBound].value, levels[reached.lowerBound].value)
   }
 
+  @inline(__always)
   func bestLevel(_ option: (Int) -> Int) -> Int {
-    for (index, level) in levels.dropLast().enumerated() {
-      let isReached = level.gates.contains { gate in
-        gate.indices.allSatisfy { fact in
-          guard let worst = gate[fact] else { return true }
-          return option(fact) <= worst
-        }
-      }
-      if isReached { return index }
+    let factCount = optionCounts.count
+    for gate in levelsOfGates.indices {
+      let start = gate * factCount
+      var fact = 0
+      while fact < factCount, option(fact) <= limits[start + fact] { fact += 1 }
+      if fact == factCount { return levelsOfGates[gate] }
     }
     return levels.count - 1
   }

@@ -73,30 +73,48 @@ struct RowSorter {
   }
 
   private mutating func sortMany(_ differing: UInt64) {
-    let digitBits = items.count > 1_500 ? 11 : 8
-    let mask: UInt64 = (1 << UInt64(digitBits)) - 1
-    if others.count > items.count {
-      others.removeLast(others.count - items.count)
+    let digitBits: UInt64 = items.count > 1_500 ? 11 : 8
+    var (from, to) = (items, others)
+    (items, others) = ([], [])
+    if to.count > from.count {
+      to.removeLast(to.count - from.count)
     } else {
-      others += repeatElement(Item(key: 0, row: 0), count: items.count - others.count)
+      to += repeatElement(Item(key: 0, row: 0), count: from.count - to.count)
     }
     var starts = [Int](repeating: 0, count: 1 << digitBits)
-    for shift in stride(from: UInt64(0), to: 64, by: digitBits)
-    where differing >> shift & mask != 0 {
-      for digit in starts.indices { starts[digit] = 0 }
-      for item in items { starts[Int(truncatingIfNeeded: item.key >> shift & mask)] &+= 1 }
-      var start = 0
-      for digit in starts.indices {
-        let count = starts[digit]
-        starts[digit] = start
-        start &+= count
-      }
-      for item in items {
-        let digit = Int(truncatingIfNeeded: item.key >> shift & mask)
-        others[starts[digit]] = item
-        starts[digit] &+= 1
-      }
-      swap(&items, &others)
+    for shift in stride(from: UInt64(0), to: 64, by: Int(digitBits))
+    where differing >> shift & (1 << digitBits - 1) != 0 {
+      var target = to.mutableSpan
+      var digits = starts.mutableSpan
+      Self.distribute(from.span, over: &target, byDigitAt: shift, starts: &digits)
+      swap(&from, &to)
+    }
+    (items, others) = (from, to)
+  }
+
+  /// Copies the items in the order of one digit; equal digits keep their order.
+  ///
+  /// - Parameter starts: Working memory, one place per digit.
+  private static func distribute(
+    _ items: Span<Item>, over target: inout MutableSpan<Item>, byDigitAt shift: UInt64,
+    starts: inout MutableSpan<Int>
+  ) {
+    let mask = UInt64(starts.count &- 1)
+    for digit in 0..<starts.count { starts[digit] = 0 }
+    for place in 0..<items.count {
+      starts[Int(truncatingIfNeeded: items[place].key >> shift & mask)] &+= 1
+    }
+    var start = 0
+    for digit in 0..<starts.count {
+      let count = starts[digit]
+      starts[digit] = start
+      start &+= count
+    }
+    for place in 0..<items.count {
+      let item = items[place]
+      let digit = Int(truncatingIfNeeded: item.key >> shift & mask)
+      target[starts[digit]] = item
+      starts[digit] &+= 1
     }
   }
 }

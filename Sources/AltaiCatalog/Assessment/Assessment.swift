@@ -41,17 +41,29 @@ public struct Assessment: Sendable {
     weights = try Self.weights(columns, preferences)
     requirements = preferences.allRequirements(in: catalog)
     let assessor = Assessor(catalog: catalog, preferences: preferences, today: today)
-    let outcomes = catalog.criteria.indices.map { assessor.outcomes(of: $0) }
-    let verdicts = requirements.map { assessor.verdicts(on: $0, outcomes: outcomes) }
+    var outcomes: [[Outcome]] = []
+    var levels = [[ClosedRange<Int>]](repeating: [], count: catalog.criteria.count)
+    for criterion in catalog.criteria.indices {
+      if case .graded(let graded) = catalog.criteria[criterion].kind {
+        let found = assessor.gradedOutcomes(graded)
+        outcomes.append(found.outcomes)
+        levels[criterion] = found.confirmed
+      } else {
+        outcomes.append(assessor.outcomes(of: criterion))
+      }
+    }
+    let verdicts = requirements.map {
+      assessor.verdicts(on: $0, outcomes: outcomes, confirmedLevels: levels)
+    }
     rows = Rows(
-      seats: assessor.seats, outcomes: outcomes, verdicts: verdicts,
+      seats: assessor.seats, outcomes: outcomes, confirmedLevels: levels, verdicts: verdicts,
       unknownMessageLimits: assessor.unknownMessageLimits(requirements))
     table = ValueTable(
       rowCount: rows.count,
       columns: columns.map { catalog.values(of: outcomes[$0], $0, preferences) })
     let nameOrder = catalog.nameOrder()
     alternatives = AlternativeColumns(
-      groups: rows.seats.map(\.assistant), tieBreaks: assessor.yearlyCosts(),
+      groups: rows.seats.map(\.assistant), tieBreaks: assessor.yearlyCosts(outcomes: outcomes),
       nameOrders: rows.seats.map { nameOrder[$0.assistant] }, verdicts: verdicts)
     ranking = Ranking(
       table: table, weights: weights, alternatives: alternatives, reading: preferences.unknown,
@@ -98,7 +110,8 @@ public struct Assessment: Sendable {
         {
           return old.rows.verdicts[place]
         }
-        return assessor.verdicts(on: requirement, outcomes: rows.outcomes)
+        return assessor.verdicts(
+          on: requirement, outcomes: rows.outcomes, confirmedLevels: rows.confirmedLevels)
       }
       rows.unknownMessageLimits = assessor.unknownMessageLimits(requirements)
       alternatives = old.alternatives.withVerdicts(rows.verdicts)
@@ -159,7 +172,16 @@ extension Catalog {
   /// The places of the assistants when sorted by name, then by id.
   func nameOrder() -> [Int] {
     let names = assistants.map { (string($0.name, in: .english).lowercased(), $0.id) }
-    let sorted = names.indices.sorted { names[$0] < names[$1] }
+    // Names in ASCII are mostly told apart by their first bytes, as a number.
+    let starts = names.map { name in
+      name.0.utf8.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        << UInt64(8 * max(0, 8 - name.0.utf8.count))
+    }
+    let areASCII = names.allSatisfy { $0.0.utf8.allSatisfy { $0 < 0x80 } }
+    let sorted = names.indices.sorted { first, second in
+      if areASCII, starts[first] != starts[second] { return starts[first] < starts[second] }
+      return names[first] < names[second]
+    }
     var order = [Int](repeating: 0, count: names.count)
     for (place, number) in sorted.enumerated() { order[number] = place }
     return order

@@ -9,6 +9,8 @@ extension Assessment {
     let seats: [Seat]
     /// One column per criterion; empty for features, which have no outcome.
     var outcomes: [[Outcome]]
+    /// For each graded criterion the levels that today's answers confirm: old and undated ones leave all open.
+    let confirmedLevels: [[ClosedRange<Int>]]
     /// One column per requirement.
     var verdicts: [[Verdict]]
     /// Empty when the user did not ask for messages.

@@ -30,8 +30,12 @@ struct Assessor {
   }
 
   /// What a year costs at each row, infinite when unknown.
-  func yearlyCosts() -> [Double] {
-    seats.map { yearlyCost($0) ?? .infinity }
+  func yearlyCosts(outcomes: [[Outcome]]) -> [Double] {
+    for column in outcomes {
+      guard case .cost = column.first else { continue }
+      return column.map { if case .cost(let cost?) = $0 { cost } else { .infinity } }
+    }
+    return seats.map { yearlyCost($0) ?? .infinity }
   }
 
   private func yearlyCost(_ seat: Assessment.Seat) -> Double? {
@@ -41,7 +45,7 @@ struct Assessor {
   /// The outcomes of a criterion, one per row; none where it has no outcome.
   func outcomes(of criterion: Int) -> [Outcome] {
     switch catalog.criteria[criterion].kind {
-    case .graded(let graded): return gradedOutcomes(graded)
+    case .graded(let graded): return gradedOutcomes(graded).outcomes
     case .amount(let amount):
       let definition = catalog.factDefinitions[amount.fact]
       return seats.map { seat in
@@ -52,8 +56,15 @@ struct Assessor {
       }
     case .cost: return seats.map { .cost(yearlyCost($0)) }
     case .ledger(let ledger):
-      let search = MoneyInquiry(preferences.money ?? MoneyWish(), scale: ledger.scale, in: catalog)
-      return perAssistant { .money(search.finding(of: catalog.assistants[$0])) }
+      let inquiry = MoneyInquiry(
+        preferences.money ?? MoneyWish(), scale: ledger.scale, in: catalog)
+      let nothing = Outcome.money(inquiry.findingOfNothing)
+      return perAssistant { number in
+        // Most have no record; they are not even copied.
+        let isEmpty =
+          catalog.assistants[number].flows.isEmpty && catalog.assistants[number].searches.isEmpty
+        return isEmpty ? nothing : .money(inquiry.finding(of: catalog.assistants[number]))
+      }
     case .features: return []
     }
   }
@@ -72,23 +83,76 @@ struct Assessor {
     return outcomes
   }
 
+  /// The outcomes of a graded criterion, and the levels that today's answers confirm, one per row.
+  ///
   /// A plan without facts of its own for the criterion shares the outcome of its assistant.
-  private func gradedOutcomes(_ graded: GradedCriterion) -> [Outcome] {
+  func gradedOutcomes(
+    _ graded: GradedCriterion
+  ) -> (outcomes: [Outcome], confirmed: [ClosedRange<Int>]) {
     var outcomes: [Outcome] = []
+    var confirmed: [ClosedRange<Int>] = []
     outcomes.reserveCapacity(seats.count)
-    var shared: (assistant: Int, outcome: Outcome)?
-    for seat in seats {
+    confirmed.reserveCapacity(seats.count)
+    let questions = graded.facts.map { number in
+      let definition = catalog.factDefinitions[number]
+      return Question(
+        number: number, all: 0...(definition.options.count - 1),
+        oldest: today.order(daysBefore: definition.maxAgeInDays))
+    }
+    var certain = questions.map(\.all)
+    var shared: (assistant: Int, row: Int)?
+    for (row, seat) in seats.enumerated() {
       let isOwn = hasOwnFacts(seat, graded.facts)
       if !isOwn, let shared, shared.assistant == seat.assistant {
-        outcomes.append(shared.outcome)
+        outcomes.append(outcomes[shared.row])
+        confirmed.append(confirmed[shared.row])
         continue
       }
-      let possible = possibleOptions(graded, seat, confirmedOn: nil)
-      let outcome = Outcome.graded(possible: possible, levels: graded.rule.levels(of: possible))
-      if !isOwn { shared = (seat.assistant, outcome) }
-      outcomes.append(outcome)
+      var possible: [ClosedRange<Int>] = []
+      possible.reserveCapacity(questions.count)
+      var isAllFresh = true
+      for (index, question) in questions.enumerated() {
+        let (options, isFresh) = possibleOptions(question, seat)
+        possible.append(options)
+        certain[index] = isFresh ? options : question.all
+        if !isFresh { isAllFresh = false }
+      }
+      let levels = graded.rule.levels(of: possible)
+      outcomes.append(.graded(possible: possible, levels: levels))
+      confirmed.append(isAllFresh ? levels : graded.rule.levels(of: certain))
+      if !isOwn { shared = (seat.assistant, row) }
     }
-    return outcomes
+    return (outcomes, confirmed)
+  }
+
+  /// What to know of a fact with options.
+  private struct Question {
+    let number: Int
+    let all: ClosedRange<Int>
+    /// The oldest date that confirms something; dates are compared by their order, which is quick.
+    let oldest: UInt32
+  }
+
+  /// The options that a fact leaves possible at a row, and whether it confirms them today.
+  ///
+  /// Looks at the fact where it stands; copying it out costs more than all the rest.
+  @inline(__always)
+  private func possibleOptions(
+    _ question: Question, _ seat: Assessment.Seat
+  ) -> (options: ClosedRange<Int>, isFresh: Bool) {
+    if let plan = seat.plan,
+      let place = catalog.assistants[seat.assistant].plans[plan].facts.firstIndex(where: {
+        $0.number == question.number
+      })
+    {
+      return catalog.assistants[seat.assistant].plans[plan].facts[place].fact
+        .possibleOptions(of: question.all, since: question.oldest)
+    }
+    guard let place = catalog.assistants[seat.assistant].facts.place(of: question.number) else {
+      return (question.all, true)
+    }
+    return catalog.assistants[seat.assistant].facts.entries[place].fact
+      .possibleOptions(of: question.all, since: question.oldest)
   }
 
   private func hasOwnFacts(_ seat: Assessment.Seat, _ facts: Range<Int>) -> Bool {
@@ -100,14 +164,5 @@ struct Assessor {
 
   func fact(_ number: Int, _ seat: Assessment.Seat) -> Fact? {
     catalog.assistants[seat.assistant].fact(number, at: seat.plan)
-  }
-
-  func possibleOptions(
-    _ graded: GradedCriterion, _ seat: Assessment.Seat, confirmedOn today: CalendarDate?
-  ) -> [ClosedRange<Int>] {
-    graded.facts.map { number in
-      catalog.possibleOptions(
-        fact(number, seat), definition: catalog.factDefinitions[number], confirmedOn: today)
-    }
   }
 }

@@ -41,6 +41,12 @@ struct MoneyInquiry {
       if case .recipient(let name) = wish.target { Catalog.foldedName(name) } else { "" }
   }
 
+  /// What there is to say of an assistant without flows and searches.
+  var findingOfNothing: MoneyFinding {
+    MoneyFinding(
+      flows: [], bands: 0...(scale.bandCount - 1), least: 0, most: 0, searchedUntil: nil)
+  }
+
   /// Adds up the flows of an assistant that match the wish; see ``Catalog/moneyFinding(of:wish:scale:)``.
   func finding(of assistant: Assistant) -> MoneyFinding {
     var least = 0.0

@@ -2,7 +2,12 @@
 extension Catalog {
   /// The least that the printed prices of a plan ask for twelve months, in the catalog's currency; nil when none is known.
   public func yearlyCost(of plan: Plan) -> Double? {
-    plan.prices.compactMap { yearlyCost(of: $0) }.min()
+    var least: Double?
+    for index in plan.prices.indices {
+      guard let cost = yearlyCost(of: plan.prices[index]) else { continue }
+      least = least.map { min($0, cost) } ?? cost
+    }
+    return least
   }
 
   /// What a printed price asks for twelve months, in the catalog's currency; nil when unknown.

@@ -8,14 +8,8 @@ extension Catalog {
   ) -> ClosedRange<Int> {
     let all = 0...(definition.options.count - 1)
     guard let fact else { return all }
-    if fact.state == .notApplicable { return 0...0 }
     if let today, !fact.isFresh(on: today, maxAgeInDays: definition.maxAgeInDays) { return all }
-    var hull: ClosedRange<Int>?
-    fact.forEachPossibleAnswer { answer in
-      guard case .option(let option) = answer else { return }
-      hull = hull.map { min($0.lowerBound, option)...max($0.upperBound, option) } ?? option...option
-    }
-    return hull ?? all
+    return fact.possibleOptions(of: all, since: 0).options
   }
 
   /// The amounts that a fact leaves possible, or nil when it can be anything.
@@ -42,19 +36,36 @@ extension Catalog {
     if fact?.state == .notApplicable { return true }
     guard let fact, fact.state == .known,
       fact.isFresh(on: today, maxAgeInDays: definition.maxAgeInDays),
-      case .yes(let yes) = fact.answers.first?.answer
+      case .yes(let yes) = fact.answer
     else { return nil }
     return yes
   }
 }
 
 extension Fact {
+  /// The options that it leaves possible, and whether it confirms them.
+  ///
+  /// - Parameter oldest: The ``CalendarDate/order`` of the oldest date that confirms something.
+  @inline(__always)
+  func possibleOptions(
+    of all: ClosedRange<Int>, since oldest: UInt32
+  ) -> (options: ClosedRange<Int>, isFresh: Bool) {
+    if state == .notApplicable { return (0...0, true) }
+    var hull: ClosedRange<Int>?
+    forEachPossibleAnswer { answer in
+      guard case .option(let option) = answer else { return }
+      hull = hull.map { min($0.lowerBound, option)...max($0.upperBound, option) } ?? option...option
+    }
+    return (hull ?? all, asOf.map { $0.order >= oldest } ?? false)
+  }
+
   /// Goes through the answers given, or, where it is unknown, those that are left.
   fileprivate func forEachPossibleAnswer(_ body: (Answer) -> Void) {
     if state.isUnknown {
       for answer in range { body(answer) }
     } else {
-      for answer in answers { body(answer.answer) }
+      if let answer { body(answer) }
+      for answer in disputed { body(answer.answer) }
     }
   }
 

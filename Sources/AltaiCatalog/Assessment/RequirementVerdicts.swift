@@ -4,14 +4,17 @@ import Scoring
 extension Assessor {
   /// The verdicts on a requirement, one per row.
   ///
-  /// - Parameter outcomes: One column per criterion.
-  func verdicts(on requirement: Requirement, outcomes: [[Outcome]]) -> [Verdict] {
+  /// - Parameters:
+  ///   - outcomes: One column per criterion.
+  ///   - confirmedLevels: One column per criterion, with something in it where that is graded.
+  func verdicts(
+    on requirement: Requirement, outcomes: [[Outcome]], confirmedLevels: [[ClosedRange<Int>]]
+  ) -> [Verdict] {
     switch requirement {
     case .level(let criterion, let wanted):
-      guard case .graded(let graded) = catalog.criteria[criterion].kind else { return unconfirmed }
-      return seats.map { seat in
-        let levels = graded.rule.levels(of: possibleOptions(graded, seat, confirmedOn: today))
-        return verdict(isMet: levels.upperBound <= wanted, isMissed: levels.lowerBound > wanted)
+      if confirmedLevels[criterion].isEmpty { return unconfirmed }
+      return confirmedLevels[criterion].map { levels in
+        verdict(isMet: levels.upperBound <= wanted, isMissed: levels.lowerBound > wanted)
       }
     case .amount(let criterion, let isAtLeast, let bound):
       guard case .amount(let amount) = catalog.criteria[criterion].kind else { return unconfirmed }

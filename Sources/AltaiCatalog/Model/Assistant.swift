@@ -19,7 +19,7 @@ public struct Assistant: Sendable {
   /// What it is, in one sentence.
   public let about: Text
   /// One place per ``Catalog/factDefinitions``; nil where nobody has looked.
-  public let facts: [Fact?]
+  public let facts: FactList
   /// Its offers, in file order.
   public let plans: [Plan]
   /// The political money on record.

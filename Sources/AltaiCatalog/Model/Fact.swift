@@ -4,8 +4,10 @@ public import LosslessJSON
 public struct Fact: Sendable {
   /// How far it is known.
   public let state: FactState
-  /// The answers given: one when known, several when disputed, else none.
-  public let answers: [SourcedAnswer]
+  /// The one answer where it is known.
+  let answer: Answer?
+  /// The answers where they are disputed.
+  let disputed: [SourcedAnswer]
   /// The answers that are still possible where it is unknown; empty when all are.
   public let range: [Answer]
   /// When it held; nil where it is undated.
@@ -16,10 +18,36 @@ public struct Fact: Sendable {
   public let confidence: Confidence?
   /// Numbers of ``Catalog/sources``.
   public let sources: [Int]
-  /// The answer once the user has used a switch; shown, never counted.
-  public let after: After?
+  /// Few facts have one, so that it is kept aside.
+  private let afters: [After]
   /// Where it stands in the document.
   public let element: JSONElement
+
+  init(
+    state: FactState, answer: Answer?, disputed: [SourcedAnswer], range: [Answer],
+    asOf: CalendarDate?, statement: Text?, confidence: Confidence?, sources: [Int], after: After?,
+    element: JSONElement
+  ) {
+    self.state = state
+    self.answer = answer
+    self.disputed = disputed
+    self.range = range
+    self.asOf = asOf
+    self.statement = statement
+    self.confidence = confidence
+    self.sources = sources
+    afters = after.map { [$0] } ?? []
+    self.element = element
+  }
+
+  /// The answers given: one when known, several when disputed, else none.
+  public var answers: [SourcedAnswer] {
+    guard let answer else { return disputed }
+    return [SourcedAnswer(answer: answer, sources: sources, statement: nil, asOf: nil)] + disputed
+  }
+
+  /// The answer once the user has used a switch; shown, never counted.
+  public var after: After? { afters.first }
 
   /// An answer with what supports it.
   public struct SourcedAnswer: Sendable {

@@ -7,7 +7,7 @@ private enum AssistantKey: Int, KeyList {
     "name", "aliases", "maker", "country", "site", "since", "about", "facts", "plans", "flows",
     "searches", "dependsOn", "leave", "join", "notes", "secondOpinions",
   ]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 extension CatalogReader {
@@ -16,6 +16,7 @@ extension CatalogReader {
     var assistants: [Assistant] = []
     assistants.reserveCapacity(entries.count)
     var owners: [String: Int] = [:]
+    if isReadingAll { owners.reserveCapacity(3 * entries.count) }
     for (id, key, value) in entries {
       guard
         let fields = fields(
@@ -29,9 +30,9 @@ extension CatalogReader {
         }
       }
       if isReadingAll {
-        claim(
-          [(id, key)] + ([name].compactMap(\.self) + aliases).map(nameAndPlace),
-          for: assistants.count, in: &owners, assistants)
+        claim(id, key, for: assistants.count, in: &owners, assistants)
+        if let name { claim(name, for: assistants.count, in: &owners, assistants) }
+        for alias in aliases { claim(alias, for: assistants.count, in: &owners, assistants) }
       }
       let about = fields[.about].flatMap { text($0) }
       let assistant = readAssistant(
@@ -41,22 +42,25 @@ extension CatalogReader {
     return assistants
   }
 
-  private func nameAndPlace(_ text: Text) -> (String, JSONElement) {
-    (document.string(of: text.english), text.english)
+  private mutating func claim(
+    _ name: Text, for number: Int, in owners: inout [String: Int], _ assistants: [Assistant]
+  ) {
+    claim(
+      document.string(of: name.english), name.english, for: number, in: &owners, assistants)
   }
 
-  /// Notes which assistant each name stands for; a name that stands for two is a finding.
+  /// Notes which assistant a name stands for; a name that stands for two is a finding.
   private mutating func claim(
-    _ names: [(String, JSONElement)], for number: Int, in owners: inout [String: Int],
+    _ name: String, _ place: JSONElement, for number: Int, in owners: inout [String: Int],
     _ assistants: [Assistant]
   ) {
-    for (name, place) in names {
-      let folded = Catalog.foldedName(name)
-      if let owner = owners[folded], owner != number {
-        report(.aliasClash(name, assistant: assistants[owner].id), at: place)
-      } else {
-        owners[folded] = number
-      }
+    let isOwn = { (owner: inout Int?) in
+      if owner == nil { owner = number }
+      return owner == number
+    }
+    let folded = Catalog.foldedName(name)
+    if !isOwn(&owners[folded]), let owner = owners[folded] {
+      report(.aliasClash(name, assistant: assistants[owner].id), at: place)
     }
   }
 
@@ -65,14 +69,14 @@ extension CatalogReader {
     element: JSONElement
   ) -> Assistant {
     var maker: Int?
-    if let element = fields[.maker], let word = plainString(element) {
-      maker = makerIDs.place(of: word)
-      if maker == nil { report(.unknownMaker(word, allowed: makers.map(\.id)), at: element) }
+    if let element = fields[.maker] {
+      maker = document.place(of: element, in: makerIDs)
+      if maker == nil, let word = plainString(element) {
+        report(.unknownMaker(word, allowed: makers.map(\.id)), at: element)
+      }
     }
-    var facts = [Fact?](repeating: nil, count: factDefinitions.count)
-    if let element = fields[.facts] {
-      for (number, fact) in readFacts(element) { facts[number] = fact }
-    }
+    let facts = FactList(
+      fields[.facts].map { readFacts($0) } ?? [], count: factDefinitions.count)
     let nothing = Text(english: element, french: nil)
     return Assistant(
       id: id, name: name ?? nothing, aliases: aliases, maker: maker,
@@ -94,6 +98,23 @@ extension CatalogReader {
 extension Catalog {
   /// A name as it is compared: small letters and digits only; case, spaces, dots, hyphens and the like do not count.
   static func foldedName(_ name: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      switch byte {
+      case 65...90: bytes.append(byte | 0x20)
+      case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"),
+        UInt8(ascii: "'"):
+        continue
+      case 0x80...: return foldedWideName(name)
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// As ``foldedName(_:)``, for names that are not ASCII.
+  private static func foldedWideName(_ name: String) -> String {
     String(
       String.UnicodeScalarView(
         name.lowercased().unicodeScalars.filter { !" .-_'’".unicodeScalars.contains($0) }))

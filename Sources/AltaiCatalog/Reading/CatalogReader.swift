@@ -72,14 +72,16 @@ struct CatalogReader {
 
   // What later parts refer to.
   var asOf: CalendarDate?
-  var sourceIDs = IDIndex()
+  var sourceIDs = JSONNames()
   var sources: [Source] = []
-  var makerIDs = IDIndex()
+  var makerIDs = JSONNames()
   var makers: [Maker] = []
   var sides: [Catalog.Side] = []
   var criteria: [Criterion] = []
   var factDefinitions: [FactDefinition] = []
-  var factIDs = IDIndex()
+  var factIDs = JSONNames()
+  /// The options of each fact.
+  var optionIDs: [JSONNames] = []
   /// Facts that were declared, but not so that they could be read.
   var unreadFacts: Set<String> = []
   var nextFact = 0
@@ -113,19 +115,19 @@ private enum CatalogKey: Int, KeyList {
     "$schema", "format", "title", "asOf", "currency", "rates", "licence", "sides", "criteria",
     "assistants", "makers", "sources",
   ]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum LicenceKey: Int, KeyList {
   case name, url
   static let spellings: [String] = ["name", "url"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum RateKey: Int, KeyList {
   case rate, asOf, sources
   static let spellings: [String] = ["rate", "asOf", "sources"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 extension CatalogReader {
@@ -171,7 +173,7 @@ extension CatalogReader {
   }
 
   private mutating func readRates(_ element: JSONElement) -> [Catalog.Rate] {
-    guard document.kind(of: element) == .object else {
+    guard document.isKind(.object, element) else {
       report(.wrongType(expected: .object, found: document.kind(of: element)), at: element)
       return []
     }

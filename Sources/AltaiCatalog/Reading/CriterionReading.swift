@@ -7,31 +7,31 @@ private enum CriterionKey: Int, KeyList {
     "kind", "name", "question", "importance", "must", "facts", "levels", "unit", "best", "worst",
     "maxAgeDays", "bands",
   ]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum FactDefinitionKey: Int, KeyList {
   case name, question, maxAgeDays, options
   static let spellings: [String] = ["name", "question", "maxAgeDays", "options"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum OptionKey: Int, KeyList {
   case id, name, means
   static let spellings: [String] = ["id", "name", "means"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum LevelKey: Int, KeyList {
   case id, name, means, value, gates
   static let spellings: [String] = ["id", "name", "means", "value", "gates"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum BandKey: Int, KeyList {
   case id, name, below
   static let spellings: [String] = ["id", "name", "below"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum CriterionKind: String, CaseIterable {
@@ -163,6 +163,11 @@ extension CatalogReader {
         .idClash(id, criterion: owner < criteria.count ? criteria[owner].id : id), at: key)
     }
     factIDs.append(id)
+    if case .options(let options) = answers {
+      optionIDs.append(JSONNames(options.map(\.id)))
+    } else {
+      optionIDs.append(JSONNames())
+    }
     factDefinitions.append(
       FactDefinition(
         id: id, name: name, criterion: criteria.count, maxAgeInDays: maxAgeInDays,
@@ -214,7 +219,7 @@ extension CatalogReader {
 
   private mutating func readID(_ element: JSONElement, taken: [String]) -> String? {
     guard let id = plainString(element) else { return nil }
-    if !Self.isID(id) { report(.badID(id), at: element) }
+    checkID(element)
     if taken.contains(id) { report(.repeated(id), at: element) }
     return id
   }
@@ -294,7 +299,7 @@ extension CatalogReader {
   private mutating func readGate(_ element: JSONElement, facts: Range<Int>) -> [Int?] {
     var gate = [Int?](repeating: nil, count: facts.count)
     let entries = entries(of: element)
-    if entries.isEmpty, document.kind(of: element) == .object {
+    if entries.isEmpty, document.isKind(.object, element) {
       report(.tooFew(least: 1), at: element)
     }
     for (id, key, value) in entries {

@@ -5,32 +5,39 @@ private enum FactKey: Int, KeyList {
   static let spellings: [String] = [
     "value", "values", "state", "range", "asOf", "statement", "confidence", "sources", "after",
   ]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum DisputedKey: Int, KeyList {
   case value, sources, statement, asOf
   static let spellings: [String] = ["value", "sources", "statement", "asOf"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum AfterKey: Int, KeyList {
   case value, steps
   static let spellings: [String] = ["value", "steps"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 extension CatalogReader {
   /// The facts of an assistant or a plan, by their number.
   mutating func readFacts(_ element: JSONElement) -> [(number: Int, fact: Fact)] {
+    guard document.isKind(.object, element) else {
+      report(.wrongType(expected: .object, found: document.kind(of: element)), at: element)
+      return []
+    }
     var facts: [(number: Int, fact: Fact)] = []
-    for (id, key, value) in entries(of: element) {
-      guard let number = factIDs.place(of: id) else {
+    facts.reserveCapacity(document.count(of: element))
+    for member in document.members(of: element) where !isExtension(member.key) {
+      checkID(member.key)
+      guard let number = document.place(of: member.key, in: factIDs) else {
+        let id = document.string(of: member.key)
         if unreadFacts.contains(id) { continue }
-        report(.unknownFact(id, allowed: factDefinitions.map(\.id)), at: key)
+        report(.unknownFact(id, allowed: factDefinitions.map(\.id)), at: member.key)
         continue
       }
-      if let fact = readFact(value, number: number) { facts.append((number, fact)) }
+      if let fact = readFact(member.value, number: number) { facts.append((number, fact)) }
     }
     return facts
   }
@@ -38,14 +45,9 @@ extension CatalogReader {
   private mutating func readFact(_ element: JSONElement, number: Int) -> Fact? {
     guard let fields = fields(of: element, FactKey.self) else { return nil }
     let state = readState(fields)
-    var answers: [Fact.SourcedAnswer] = []
     let sources = fields[.sources].map { sourceList($0) } ?? []
-    if let value = fields[.value], let answer = readAnswer(value, number: number) {
-      answers = [
-        Fact.SourcedAnswer(answer: answer, sources: sources, statement: nil, asOf: nil)
-      ]
-    }
-    if let values = fields[.values] { answers += readDisputed(values, number: number) }
+    let answer = fields[.value].flatMap { readAnswer($0, number: number) }
+    let disputed = fields[.values].map { readDisputed($0, number: number) } ?? []
     let range = fields[.range].map { readRange($0, number: number) } ?? []
     let asOf = fields[.asOf].flatMap { date($0) }
     let statement = fields[.statement].flatMap { text($0) }
@@ -54,15 +56,18 @@ extension CatalogReader {
     guard let state else { return nil }
     if isReadingAll { checkKeys(of: fields, state: state, sources: sources) }
     if options.isThorough {
-      let cited = sources + answers.flatMap(\.sources)
       inspect(
         age: asOf, at: fields[.asOf], isAnswered: !state.isUnknown,
         isExempt: state == .notApplicable, allowed: factDefinitions[number].maxAgeInDays,
         in: element)
-      inspect(sources: state.isUnknown ? [] : cited, at: element)
+      if !state.isUnknown {
+        inspect(
+          sources: disputed.isEmpty ? sources : sources + disputed.flatMap(\.sources), at: element)
+      }
     }
     return Fact(
-      state: state, answers: answers, range: range, asOf: asOf, statement: statement,
+      state: state, answer: answer, disputed: disputed, range: range, asOf: asOf,
+      statement: statement,
       confidence: confidence, sources: sources, after: after, element: element)
   }
 
@@ -107,6 +112,7 @@ extension CatalogReader {
   private mutating func readAnswer(
     _ element: JSONElement, number: Int, isRange: Bool = false
   ) -> Answer? {
+    if let option = document.place(of: element, in: optionIDs[number]) { return .option(option) }
     let definition = factDefinitions[number]
     let kind = document.kind(of: element)
     switch definition.answers {
@@ -114,9 +120,6 @@ extension CatalogReader {
       guard kind == .string else {
         report(.wrongAnswerType(fact: definition.id, expected: .option), at: element)
         return nil
-      }
-      if let option = options.firstIndex(where: { document.stringEquals(element, $0.id) }) {
-        return .option(option)
       }
       let word = document.string(of: element)
       let allowed = options.map(\.id)

@@ -7,25 +7,25 @@ private enum FlowKey: Int, KeyList {
     "donor", "closeness", "recipient", "side", "sideBasis", "kind", "amount", "date", "status",
     "statement", "confidence", "sources",
   ]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum DonorKey: Int, KeyList {
   case name, kind, role, roleHeldThen, jointWith
   static let spellings: [String] = ["name", "kind", "role", "roleHeldThen", "jointWith"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum RecipientKey: Int, KeyList {
   case name, kind
   static let spellings: [String] = ["name", "kind"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum SumKey: Int, KeyList {
   case value, atLeast, from, to, currency
   static let spellings: [String] = ["value", "atLeast", "from", "to", "currency"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum SearchKey: Int, KeyList {
@@ -33,7 +33,7 @@ private enum SearchKey: Int, KeyList {
   static let spellings: [String] = [
     "names", "where", "reaches", "kinds", "until", "result", "sources",
   ]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 extension CatalogReader {

@@ -17,14 +17,12 @@ extension CatalogReader {
   }
 
   mutating func inspect(sources cited: [Int], at element: JSONElement) {
-    if !cited.isEmpty, cited.allSatisfy({ sources[$0].kind.isWeak }) {
-      report(.weakSources, atOpeningOf: element)
-    }
+    for number in cited where !sources[number].kind.isWeak { return }
+    if !cited.isEmpty { report(.weakSources, atOpeningOf: element) }
   }
 
   mutating func inspectWords(of element: JSONElement) {
-    let range = document.range(of: element)
-    if document.bytes[range].contains(where: { $0 >= 0x7F || $0 == UInt8(ascii: "\\") }),
+    if document.isEscaped(element) || !content(of: element, LoadedWords.isASCII),
       let scalar = document.string(of: element).unicodeScalars.first(where: LoadedWords.isInvisible)
     {
       report(.invisibleCharacter(scalar.value), at: element)

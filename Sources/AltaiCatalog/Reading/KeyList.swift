@@ -4,51 +4,26 @@ import LosslessJSON
 protocol KeyList: RawRepresentable<Int>, CaseIterable, Sendable {
   /// Their names in the file, case by case.
   static var spellings: [String] { get }
-  /// The same names, ready to be compared.
-  static var matcher: KeyMatcher { get }
-}
-
-/// Finds a key among a few names by its length and first bytes, and looks at the rest only then.
-struct KeyMatcher: Sendable {
-  private let names: [Name]
-
-  private struct Name {
-    let start: UInt64
-    let bytes: [UInt8]
-  }
-
-  init(_ spellings: [String]) {
-    names = spellings.map {
-      Name(start: Self.start(of: Array($0.utf8)[...]), bytes: Array($0.utf8))
-    }
-  }
-
-  /// The index of a key, or nil when it is none of the names.
-  func index(of key: ArraySlice<UInt8>) -> Int? {
-    let start = Self.start(of: key)
-    return names.firstIndex {
-      $0.start == start && $0.bytes.count == key.count
-        && (key.count <= 8 || $0.bytes.elementsEqual(key))
-    }
-  }
-
-  /// The first eight bytes as a number.
-  private static func start(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-  }
+  /// The same names, ready to be looked up.
+  static var keyNames: JSONNames { get }
 }
 
 /// The members of one object, found by key.
 struct Fields<Key: KeyList> {
   /// The object that they stand in.
   let object: JSONElement
-  fileprivate var slots = InlineArray<24, JSONElement?>(repeating: nil)
+  /// The place of each value; the object's own stands for none.
+  fileprivate var slots: InlineArray<24, JSONElement>
 
   fileprivate init(object: JSONElement) {
     self.object = object
+    slots = InlineArray(repeating: object)
   }
 
-  subscript(key: Key) -> JSONElement? { slots[key.rawValue] }
+  subscript(key: Key) -> JSONElement? {
+    let element = slots[key.rawValue]
+    return element == object ? nil : element
+  }
 
   /// Whether any of the keys is there.
   func hasAny(of keys: Key...) -> Bool { keys.contains { self[$0] != nil } }
@@ -61,13 +36,14 @@ extension CatalogReader {
   mutating func fields<Key: KeyList>(
     of element: JSONElement, _: Key.Type, required: Key...
   ) -> Fields<Key>? {
-    guard document.kind(of: element) == .object else {
+    guard document.isKind(.object, element) else {
       report(.wrongType(expected: .object, found: document.kind(of: element)), at: element)
       return nil
     }
     var fields = Fields<Key>(object: element)
+    let names = Key.keyNames
     for member in document.members(of: element) {
-      if let index = content(of: member.key, Key.matcher.index(of:)) {
+      if let index = document.place(of: member.key, in: names) {
         fields.slots[index] = member.value
       } else if !isExtension(member.key) {
         let allowed = Key.spellings
@@ -89,26 +65,28 @@ extension CatalogReader {
 
   /// The members of an object keyed by id, in file order.
   mutating func entries(of element: JSONElement) -> [(id: String, key: JSONElement, JSONElement)] {
-    guard document.kind(of: element) == .object else {
+    guard document.isKind(.object, element) else {
       report(.wrongType(expected: .object, found: document.kind(of: element)), at: element)
       return []
     }
     var entries: [(id: String, key: JSONElement, JSONElement)] = []
     entries.reserveCapacity(document.count(of: element))
     for member in document.members(of: element) where !isExtension(member.key) {
-      let id = document.string(of: member.key)
-      if !Self.isID(id) { report(.badID(id), at: member.key) }
-      entries.append((id, member.key, member.value))
+      checkID(member.key)
+      entries.append((document.string(of: member.key), member.key, member.value))
     }
     return entries
   }
 
+  mutating func checkID(_ key: JSONElement) {
+    if !content(of: key, Self.isID) { report(.badID(document.string(of: key)), at: key) }
+  }
+
   /// Whether a text can be an id: a small letter, then letters, digits and hyphens.
-  static func isID(_ text: String) -> Bool {
-    var bytes = text.utf8.makeIterator()
-    guard let first = bytes.next(), (97...122).contains(first) else { return false }
-    while let byte = bytes.next() {
-      switch byte {
+  static func isID(_ text: Span<UInt8>) -> Bool {
+    guard !text.isEmpty, (97...122).contains(text[0]) else { return false }
+    for offset in 1..<text.count {
+      switch text[offset] {
       case 97...122, 65...90, 48...57, 45: continue
       default: return false
       }

@@ -3,7 +3,7 @@ import LosslessJSON
 enum NoteKey: Int, KeyList {
   case statement, asOf, confidence, sources, name, by
   static let spellings: [String] = ["statement", "asOf", "confidence", "sources", "name", "by"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum WayKey: Int, KeyList {
@@ -11,7 +11,7 @@ private enum WayKey: Int, KeyList {
   static let spellings: [String] = [
     "kind", "statement", "steps", "state", "asOf", "confidence", "sources",
   ]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 extension CatalogReader {

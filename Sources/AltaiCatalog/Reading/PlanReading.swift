@@ -3,7 +3,7 @@ import LosslessJSON
 private enum PlanKey: Int, KeyList {
   case name, prices, limits, facts, notes
   static let spellings: [String] = ["name", "prices", "limits", "facts", "notes"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum PriceKey: Int, KeyList {
@@ -11,7 +11,7 @@ private enum PriceKey: Int, KeyList {
   static let spellings: [String] = [
     "period", "amount", "currency", "tax", "state", "asOf", "statement", "confidence", "sources",
   ]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum LimitKey: Int, KeyList {
@@ -19,7 +19,7 @@ private enum LimitKey: Int, KeyList {
   static let spellings: [String] = [
     "amount", "per", "every", "state", "asOf", "statement", "confidence", "sources",
   ]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum TaxWord: String, CaseIterable {

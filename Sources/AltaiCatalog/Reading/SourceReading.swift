@@ -3,19 +3,19 @@ import LosslessJSON
 private enum SourceKey: Int, KeyList {
   case publisher, title, url, date, kind, note
   static let spellings: [String] = ["publisher", "title", "url", "date", "kind", "note"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum MakerKey: Int, KeyList {
   case name, country, site, about
   static let spellings: [String] = ["name", "country", "site", "about"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 private enum SideKey: Int, KeyList {
   case name
   static let spellings: [String] = ["name"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
 
 extension CatalogReader {

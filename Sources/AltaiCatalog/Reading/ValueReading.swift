@@ -25,13 +25,15 @@ extension CatalogReader {
   }
 
   /// What a closure makes of the bytes of a string, escapes undone.
+  @inline(__always)
   func content<Result>(
-    of element: JSONElement, _ body: (ArraySlice<UInt8>) -> Result
+    of element: JSONElement, _ body: (Span<UInt8>) -> Result
   ) -> Result {
+    if document.isEscaped(element) {
+      return body(Array(document.string(of: element).utf8).span)
+    }
     let range = document.range(of: element)
-    let raw = document.bytes[range.lowerBound + 1..<range.upperBound - 1]
-    if !raw.contains(UInt8(ascii: "\\")) { return body(raw) }
-    return body(Array(document.string(of: element).utf8)[...])
+    return body(document.bytes.span.extracting(range.lowerBound + 1..<range.upperBound - 1))
   }
 
   mutating func plainString(_ element: JSONElement) -> String? {
@@ -40,7 +42,7 @@ extension CatalogReader {
   }
 
   private mutating func isString(_ element: JSONElement) -> Bool {
-    if document.kind(of: element) == .string { return true }
+    if document.isKind(.string, element) { return true }
     report(.wrongType(expected: .string, found: document.kind(of: element)), at: element)
     return false
   }
@@ -62,14 +64,14 @@ extension CatalogReader {
       report(.badDate(document.string(of: element)), at: element)
       return nil
     }
-    if !isCatalogs, let asOf, date.firstDay > asOf.firstDay {
+    if !isCatalogs, let asOf, date.order > asOf.order {
       report(.dateAfterCatalog(document.string(of: element), asOf: asOf.text), at: element)
     }
     return date
   }
 
   mutating func decimal(_ element: JSONElement) -> Double? {
-    guard document.kind(of: element) == .string else {
+    guard document.isKind(.string, element) else {
       report(.wrongType(expected: .decimal, found: document.kind(of: element)), at: element)
       return nil
     }
@@ -94,7 +96,7 @@ extension CatalogReader {
   mutating func number(
     _ element: JSONElement, low: Double? = nil, high: Double? = nil
   ) -> Double? {
-    guard document.kind(of: element) == .number, let number = document.number(of: element) else {
+    guard document.isKind(.number, element), let number = document.number(of: element) else {
       report(.wrongType(expected: .number, found: document.kind(of: element)), at: element)
       return nil
     }
@@ -161,15 +163,19 @@ extension CatalogReader {
   private enum Scheme { case http, https }
 
   /// The scheme of an address, or nil when it is none.
-  private static func scheme(ofAddress bytes: ArraySlice<UInt8>) -> Scheme? {
-    let scheme: Scheme = bytes.starts(with: "https".utf8) ? .https : .http
-    let start: StaticString = scheme == .https ? "https://" : "http://"
-    let rest = bytes.dropFirst(start.utf8CodeUnitCount)
-    guard bytes.count <= 8192, let first = rest.first, first != UInt8(ascii: "/"),
-      start.withUTF8Buffer({ bytes.starts(with: $0) }),
-      rest.allSatisfy({ (0x21...0x7E).contains($0) })
-    else { return nil }
-    return scheme
+  private static func scheme(ofAddress bytes: Span<UInt8>) -> Scheme? {
+    let isSecure = bytes.count > 4 && bytes[4] == UInt8(ascii: "s")
+    let start: StaticString = isSecure ? "https://" : "http://"
+    let count = start.utf8CodeUnitCount
+    guard bytes.count > count, bytes.count <= 8192, bytes[count] != UInt8(ascii: "/") else {
+      return nil
+    }
+    let isStarted = start.withUTF8Buffer { start in
+      start.indices.allSatisfy { bytes[$0] == start[$0] }
+    }
+    guard isStarted else { return nil }
+    for offset in count..<bytes.count where !(0x21...0x7E).contains(bytes[offset]) { return nil }
+    return isSecure ? .https : .http
   }
 
   /// One of the words of a list.
@@ -185,26 +191,33 @@ extension CatalogReader {
 
   /// The elements of a list; a finding and none when it is no list, or too short.
   mutating func list(_ element: JSONElement, least: Int = 0) -> [JSONElement] {
-    guard document.kind(of: element) == .array else {
-      report(.wrongType(expected: .array, found: document.kind(of: element)), at: element)
-      return []
-    }
+    guard isArray(element) else { return [] }
     let elements = Array(document.elements(of: element))
     if elements.count < least { report(.tooFew(least: least), at: element) }
     return elements
   }
 
+  private mutating func isArray(_ element: JSONElement) -> Bool {
+    if document.isKind(.array, element) { return true }
+    report(.wrongType(expected: .array, found: document.kind(of: element)), at: element)
+    return false
+  }
+
   /// Numbers of sources, by their ids.
   mutating func sourceList(_ element: JSONElement, least: Int = 0) -> [Int] {
     if !isReadingAll { return [] }
+    guard isArray(element) else { return [] }
+    let count = document.count(of: element)
+    if count < least { report(.tooFew(least: least), at: element) }
+    if count == 0 { return [] }
     var numbers: [Int] = []
-    for item in list(element, least: least) {
-      guard let id = plainString(item) else { continue }
-      guard let number = sourceIDs.place(of: id) else {
+    for item in document.elements(of: element) where isString(item) {
+      guard let number = document.place(of: item, in: sourceIDs) else {
+        let id = document.string(of: item)
         report(.unknownSource(id, allowed: sources.map(\.id)), at: item)
         continue
       }
-      if numbers.contains(number) { report(.repeated(id), at: item) }
+      if numbers.contains(number) { report(.repeated(document.string(of: item)), at: item) }
       numbers.append(number)
     }
     return numbers
@@ -214,5 +227,5 @@ extension CatalogReader {
 private enum LanguageKey: Int, KeyList {
   case en, fr
   static let spellings: [String] = ["en", "fr"]
-  static let matcher = KeyMatcher(spellings)
+  static let keyNames = JSONNames(spellings)
 }
