@@ -76,14 +76,26 @@ struct Session {
 extension Failure {
   /// A failure for something that the user asked for wrongly.
   init(_ problem: UsageProblem, _ words: any Wording) {
-    let (suggestion, allowed) = problem.alternatives
-    var lines = [words.usage(problem)]
-    if let suggestion {
-      lines.append(words.suggestion(suggestion))
-    } else if !allowed.isEmpty {
-      lines.append(words.allowed(Array(allowed.prefix(24)) + (allowed.count > 24 ? ["…"] : [])))
-    }
     self.init(
-      problem.isAboutSomethingMissing ? ExitStatus.missing : ExitStatus.usage, lines)
+      problem.isAboutSomethingMissing ? ExitStatus.missing : ExitStatus.usage,
+      [words.usage(problem)] + Self.hint(problem.alternatives, words))
+  }
+
+  /// A failure for a call that the parser refuses, with where more is said.
+  init(_ problem: ParsingProblem, _ topic: HelpTopic, _ words: any Wording) {
+    self.init(
+      ExitStatus.usage,
+      [words.parsing(problem)] + Self.hint(problem.alternatives, words)
+        + [words.helpHint(topic.rawValue)])
+  }
+
+  /// What was probably meant, or else what is allowed.
+  private static func hint(
+    _ alternatives: (suggestion: String?, allowed: [String]), _ words: any Wording
+  ) -> [String] {
+    if let suggestion = alternatives.suggestion { return [words.suggestion(suggestion)] }
+    let allowed = alternatives.allowed
+    if allowed.isEmpty { return [] }
+    return [words.allowed(Array(allowed.prefix(24)) + (allowed.count > 24 ? ["…"] : []))]
   }
 }
