@@ -3,15 +3,18 @@
 #   make run                                  build, then show the ranked list
 #   make run ARGS="recommend --privacy high"  build, then answer
 #   make test                                 build and test everything
-#   make release                              the fully static program in build/altai
+#   make release                              the fully static program in build/altai, its manual pages in build/man
+#   make install PREFIX=~/.local              program, manual pages and completions of shells, /usr/local by default
 #   make benchmark                            the figures of Docs/benchmarks.md
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 ARGS ?=
+PREFIX ?= /usr/local
+DESTDIR ?=
 SWIFT_BUILD := swift build -c release --product altai
 
-.PHONY: run test release build lint benchmark install-build install-test clean
+.PHONY: run test release install build lint benchmark install-build install-test clean
 
 run: build
 	@.build/release/altai $(ARGS)
@@ -24,7 +27,13 @@ release: install-build
 	$(SWIFT_BUILD) -Xswiftc -static-executable --scratch-path .build-static
 	@mkdir -p build
 	strip --strip-debug -o build/altai .build-static/release/altai
+	Tools/write-manuals build/altai build/man
 	@ls -l build/altai
+
+# Built by whoever calls it, so that root has only to copy: make release, then make install as root.
+install:
+	@[ -x build/altai ] || { echo "make release comes first" >&2; exit 1; }
+	Tools/install build/altai build/man "$(DESTDIR)$(PREFIX)"
 
 test: install-test
 	Tools/test
@@ -39,7 +48,7 @@ install-build:
 	@Tools/install-packages libncurses-dev
 
 install-test: install-build
-	@Tools/install-packages python3 python3-jsonschema binutils
+	@Tools/install-packages python3 python3-jsonschema binutils groff man-db mandoc
 
 clean:
 	rm -rf .build .build-static build

@@ -66,6 +66,7 @@ let package = Package(
       name: "AltaiCommandsTests",
       dependencies: [
         "AltaiApp", "AltaiCatalog", "AltaiCommands", "CFiles", "LosslessJSON", "TextScreen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         // Runs as a process; never imported.
         "altai",
       ],

@@ -7,6 +7,7 @@ public enum HelpEntry: CaseIterable, Sendable {
   case catalog, maxSize
   case format, json, plain, language, today
   case plans, equalToo, goingTo
+  case filter, sort, fresh, slowLine, noMouse, clipboard, theme
   case assistant, assistantOrAll, assistants, assistantLeft
   case catalogFile, profileName, newProfileName, oldProfileName
   case manualPage, manualNames
@@ -17,6 +18,7 @@ public enum HelpEntry: CaseIterable, Sendable {
 public enum HelpValue: CaseIterable, Sendable {
   case importance, weight, requirement, features, sum, count, currency, target, reach, year
   case profile, reading, assistant, file, mebibytes, form, language, day, name, command
+  case words, column, theme
 }
 
 /// The titles over options that belong together.

@@ -5,6 +5,7 @@ import TextScreen
 /// What a command is for stands in the wording of each language; what is the same in all of them stands here.
 public enum HelpTopic: String, CaseIterable, Sendable {
   case altai
+  case browse = "altai browse"
   case recommend = "altai recommend"
   case list = "altai list"
   case show = "altai show"
@@ -40,9 +41,11 @@ public enum HelpTopic: String, CaseIterable, Sendable {
     switch self {
     case .altai:
       [
-        "altai recommend --privacy high", "altai recommend --require 'privacy>=strong' --budget 10",
+        "altai", "altai recommend --privacy high",
+        "altai recommend --require 'privacy>=strong' --budget 10",
         "altai compare lumo chatgpt", "altai show lumo",
       ]
+    case .browse: ["altai", "altai --privacy high --filter images", "altai --plain"]
     case .recommend:
       [
         "altai recommend", "altai recommend --privacy high",
@@ -51,7 +54,12 @@ public enum HelpTopic: String, CaseIterable, Sendable {
         "altai recommend --donations-avoid any --donations-reach founder",
         "altai recommend --donations-prefer any --donations-since 2024",
       ]
-    case .list: ["altai list", "altai list --price high --plans", "altai list --format csv"]
+    case .list:
+      [
+        "altai list", "altai list --price high --plans", "altai list --filter 'images price<10'",
+        "altai list --filter 'privacy>=fair -country=us'", "altai list --sort price",
+        "altai list --format csv",
+      ]
     case .show: ["altai show lumo", "altai show duckduckgo --plain", "altai show chatgpt --json"]
     case .compare:
       [

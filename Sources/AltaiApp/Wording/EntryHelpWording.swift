@@ -36,6 +36,15 @@ extension English: EntryHelpWording {
     case .plans: "Rank every plan by itself."
     case .equalToo: "Show the facts that are equal too."
     case .goingTo: "The assistant to go to: how to arrive there."
+    case .filter:
+      "Show only what all of these find: names, makers, countries, plans, answers, features, and conditions such as 'price<10'; - before one turns it round."
+    case .sort: "Sort by place, name, known or a criterion; - before it turns it round."
+    case .fresh: "Start as if it were the first time, and keep nothing."
+    case .slowLine: "Draw less often, for a slow line."
+    case .noMouse: "Leave the mouse to the terminal."
+    case .clipboard: "Let the terminal copy to the clipboard (OSC 52)."
+    case .theme:
+      "The colours: terminal, high-contrast, red-green-safe, blue-yellow-safe, monochrome."
     case .assistant: "The assistant, by id, name or alias."
     case .assistantOrAll: "The assistant, by id, name or alias; without it all."
     case .assistants: "Two or more assistants, by id, name or alias."
@@ -72,6 +81,9 @@ extension English: EntryHelpWording {
     case .language: "language"
     case .day: "day"
     case .name: "name"
+    case .words: "words"
+    case .column: "column"
+    case .theme: "theme"
     case .command: "command"
     }
   }
@@ -122,6 +134,16 @@ extension French: EntryHelpWording {
     case .plans: "Classer chaque offre à part."
     case .equalToo: "Montrer aussi les faits identiques."
     case .goingTo: "L'assistant choisi : comment y arriver."
+    case .filter:
+      "Ne montrer que ce que tout ceci trouve : noms, fabricants, pays, offres, réponses, fonctions, et conditions comme 'price<10' ; - devant l'inverse."
+    case .sort:
+      "Trier par place, name (nom), known (part connue) ou un critère ; - devant l'inverse."
+    case .fresh: "Commencer comme la première fois, et ne rien garder."
+    case .slowLine: "Dessiner moins souvent, pour une ligne lente."
+    case .noMouse: "Laisser la souris au terminal."
+    case .clipboard: "Laisser le terminal copier dans le presse-papiers (OSC 52)."
+    case .theme:
+      "Les couleurs : terminal, high-contrast (fort contraste), red-green-safe (sans rouge-vert), blue-yellow-safe (sans bleu-jaune), monochrome."
     case .assistant: "L'assistant, par identifiant, nom ou autre nom."
     case .assistantOrAll: "L'assistant, par identifiant, nom ou autre nom ; sinon tous."
     case .assistants: "Au moins deux assistants, par identifiant, nom ou autre nom."
@@ -158,6 +180,9 @@ extension French: EntryHelpWording {
     case .language: "langue"
     case .day: "jour"
     case .name: "nom"
+    case .words: "mots"
+    case .column: "colonne"
+    case .theme: "thème"
     case .command: "commande"
     }
   }

@@ -10,6 +10,7 @@ extension English: TopicHelpWording {
   func abstract(_ topic: HelpTopic) -> String {
     switch topic {
     case .altai: "Choose an AI assistant by your own values, from sourced facts."
+    case .browse: "Browse the catalog in the terminal; 'altai' alone does the same."
     case .recommend: "Rank the assistants by what matters to you, and say why."
     case .list: "Show the ranked list without the reasons."
     case .show: "Show everything that is known of an assistant, with dates and sources."
@@ -29,7 +30,7 @@ extension English: TopicHelpWording {
 
   func discussion(_ topic: HelpTopic) -> [String] {
     switch topic {
-    case .altai: ["Without a command it shows the ranked list."]
+    case .altai: ["Without a command it browses the catalog; in a pipe it prints the ranked list."]
     case .recommend:
       [
         "What you do not say keeps the profile's importance; the built-in one weighs privacy, openness and price medium."
@@ -41,7 +42,7 @@ extension English: TopicHelpWording {
     case .check:
       ["Warnings do not fail. Exit codes: 0 valid, 65 not JSON, 78 JSON but no valid catalog."]
     case .manual: ["Without a command it prints the page of the program itself."]
-    case .list, .show, .compare, .leave, .sources, .profile, .profileList, .profileShow,
+    case .browse, .list, .show, .compare, .leave, .sources, .profile, .profileList, .profileShow,
       .profileSave, .profileRemove:
       []
     }
@@ -52,6 +53,7 @@ extension French: TopicHelpWording {
   func abstract(_ topic: HelpTopic) -> String {
     switch topic {
     case .altai: "Choisir un assistant IA selon ses propres valeurs, sur des faits sourcés."
+    case .browse: "Parcourir le catalogue dans le terminal ; « altai » seul fait de même."
     case .recommend: "Classer les assistants selon ce qui compte pour vous, et dire pourquoi."
     case .list: "Montrer le classement sans les raisons."
     case .show: "Montrer tout ce qui est connu d'un assistant, avec dates et sources."
@@ -71,7 +73,8 @@ extension French: TopicHelpWording {
 
   func discussion(_ topic: HelpTopic) -> [String] {
     switch topic {
-    case .altai: ["Sans commande, il montre le classement."]
+    case .altai:
+      ["Sans commande, il parcourt le catalogue ; dans un tube, il imprime le classement."]
     case .recommend:
       [
         "Ce que vous ne dites pas garde l'importance du profil ; celui d'origine donne une importance moyenne à la vie privée, à l'ouverture et au prix."
@@ -85,7 +88,7 @@ extension French: TopicHelpWording {
         "Un avertissement n'est pas un échec. Codes de sortie : 0 valable, 65 pas du JSON, 78 JSON mais pas un catalogue valable."
       ]
     case .manual: ["Sans commande, il imprime la page du programme lui-même."]
-    case .list, .show, .compare, .leave, .sources, .profile, .profileList, .profileShow,
+    case .browse, .list, .show, .compare, .leave, .sources, .profile, .profileList, .profileShow,
       .profileSave, .profileRemove:
       []
     }

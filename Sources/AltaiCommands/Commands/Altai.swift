@@ -1,20 +1,10 @@
 import AltaiApp
 import ArgumentParser
 
-/// The root command; without a subcommand it shows the ranked list.
+/// The root command; without a subcommand it browses.
 struct Altai: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "altai",
-    abstract: "Choose an AI assistant by your own values, from sourced facts.",
-    discussion: """
-      Examples:
-        altai recommend --privacy high
-        altai recommend --require 'privacy>=strong' --budget 10
-        altai compare lumo chatgpt
-        altai show lumo
-      """,
-    version: programVersion,
-    subcommands: commands.map(\.type),
+    .altai, version: programVersion, subcommands: commands.map(\.type),
     defaultSubcommand: Browse.self)
 
   /// The commands by name, in the order of the help.
@@ -23,8 +13,13 @@ struct Altai: ParsableCommand {
     ("show", Show.self),
     ("compare", Compare.self), ("money", Money.self), ("leave", Leave.self),
     ("sources", Sources.self), ("check", Check.self),
-    ("profile", ProfileCommand.self),
+    ("profile", ProfileCommand.self), ("manual", Manual.self),
   ]
+
+  /// The names of the commands that lists of commands show.
+  static var shownNames: [String] {
+    commands.filter { $0.type.configuration.shouldDisplay }.map(\.name)
+  }
 }
 
 /// The version of this program.

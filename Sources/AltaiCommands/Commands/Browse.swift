@@ -3,26 +3,16 @@ import ArgumentParser
 
 /// What `altai` does without a command.
 struct Browse: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "browse", _superCommandName: "altai",
-    abstract: "Browse the catalog in the terminal; `altai` alone does the same.",
-    discussion: """
-      Examples:
-        altai
-        altai --privacy high --filter images
-        altai --plain
-      """)
+  static let configuration = CommandConfiguration(.browse)
 
   @OptionGroup var options: RankingOptions
-  @Flag(help: "Start as if it were the first time, and keep nothing.") var fresh = false
-  @Flag(help: "Draw less often, for a slow line.") var slowLine = false
-  @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
-  @Flag(help: "Let the terminal copy to the clipboard (OSC 52).") var clipboard = false
-  @Option(help: ArgumentHelp("Choose the colours.", valueName: "theme")) var theme: String?
-  @Option(
-    help: ArgumentHelp("Show only what passes these words and conditions.", valueName: "words"))
-  var filter: String?
-  @Option(help: ArgumentHelp("Sort by this column.", valueName: "column")) var sort: String?
+  @Flag(help: ArgumentHelp(.fresh)) var fresh = false
+  @Flag(help: ArgumentHelp(.slowLine)) var slowLine = false
+  @Flag(help: ArgumentHelp(.noMouse)) var noMouse = false
+  @Flag(help: ArgumentHelp(.clipboard)) var clipboard = false
+  @Option(help: ArgumentHelp(.theme, .theme)) var theme: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp(.filter, .words)) var filter: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp(.sort, .column)) var sort: String?
 
   func run() throws {
     var request = BrowserRequest()

@@ -4,25 +4,15 @@ import ArgumentParser
 import LosslessJSON
 
 struct Check: ParsableCommand, AltaiSubcommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", _superCommandName: "altai",
-    abstract: "Check a catalog and list everything that is wrong with it.",
-    discussion: """
-      Exit codes: 0 valid, 65 not JSON, 78 JSON but no valid catalog. Warnings do not fail.
-
-      Examples:
-        altai check
-        altai check my-catalog.json
-        altai check my-catalog.json --json
-      """)
+  static let configuration = CommandConfiguration(.check)
 
   @Argument(
-    help: "The catalog to check; without it the one that the other commands use.",
+    help: ArgumentHelp(.catalogFile, .file),
     completion: .file(extensions: ["json"]))
   var file: String?
 
-  @OptionGroup(title: "Catalog") var catalog: CatalogOptions
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: .title(.catalog)) var catalog: CatalogOptions
+  @OptionGroup(title: .title(.output)) var output: OutputOptions
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
     let loader = CatalogLoader(session: session, request: catalog.request)

@@ -5,22 +5,14 @@ import LosslessJSON
 import Scoring
 
 struct Compare: ParsableCommand, AltaiSubcommand {
-  static let configuration = CommandConfiguration(
-    commandName: "compare", _superCommandName: "altai",
-    abstract: "Put assistants side by side, each at its best plan for you.",
-    discussion: """
-      Examples:
-        altai compare lumo chatgpt
-        altai compare lumo confer duckai --privacy high --all
-        altai compare lumo chatgpt --format markdown
-      """)
+  static let configuration = CommandConfiguration(.compare)
 
   @Argument(
-    help: "Two or more assistants, by id, name or alias.",
+    help: ArgumentHelp(.assistants, .assistant),
     completion: .custom(AssistantNames.complete))
   var assistants: [String]
 
-  @Flag(help: "Show the facts that are equal too.") var all = false
+  @Flag(help: ArgumentHelp(.equalToo)) var all = false
   @OptionGroup var options: RankingOptions
 
   var output: OutputOptions { options.output }

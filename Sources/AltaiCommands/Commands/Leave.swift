@@ -3,28 +3,21 @@ import AltaiCatalog
 import ArgumentParser
 
 struct Leave: ParsableCommand, AltaiSubcommand {
-  static let configuration = CommandConfiguration(
-    commandName: "leave", _superCommandName: "altai",
-    abstract: "Show how to leave an assistant: export, opt out, cancel, delete.",
-    discussion: """
-      Examples:
-        altai leave chatgpt
-        altai leave chatgpt --for lumo
-      """)
+  static let configuration = CommandConfiguration(.leave)
 
   @Argument(
-    help: "The assistant to leave, by id, name or alias.",
+    help: ArgumentHelp(.assistantLeft, .assistant),
     completion: .custom(AssistantNames.complete))
   var assistant: String
 
   @Option(
     name: .customLong("for"),
-    help: ArgumentHelp("The assistant to go to: how to arrive there.", valueName: "assistant"),
+    help: ArgumentHelp(.goingTo, .assistant),
     completion: .custom(AssistantNames.complete))
   var target: String?
 
-  @OptionGroup(title: "Catalog") var catalog: CatalogOptions
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: .title(.catalog)) var catalog: CatalogOptions
+  @OptionGroup(title: .title(.output)) var output: OutputOptions
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
     let catalog = try CatalogLoader(session: session, request: catalog.request).load()

@@ -1,35 +1,14 @@
+import AltaiApp
 import ArgumentParser
 
 struct List: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", _superCommandName: "altai",
-    abstract: "Show the ranked list without the reasons.",
-    discussion: """
-      Examples:
-        altai list
-        altai list --price high --plans
-        altai list --filter 'images price<10'
-        altai list --filter 'privacy>=fair -country=us'
-        altai list --sort price
-        altai list --format csv
-      """)
+  static let configuration = CommandConfiguration(.list)
 
   @OptionGroup var options: RankingOptions
-  @Flag(help: "Rank every plan by itself.") var plans = false
+  @Flag(help: ArgumentHelp(.plans)) var plans = false
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "Show only what all of these find: names, makers, countries, plans, answers, features, and conditions such as 'price<10'; - before one turns it round.",
-      valueName: "words"))
-  var filter: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "Sort by place, name, known or a criterion; - before one turns it round.",
-      valueName: "column"))
-  var sort: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp(.filter, .words)) var filter: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp(.sort, .column)) var sort: String?
 
   func run() throws {
     var request = options.request

@@ -3,20 +3,10 @@ import AltaiCatalog
 import ArgumentParser
 
 struct Money: ParsableCommand, AltaiSubcommand {
-  static let configuration = CommandConfiguration(
-    commandName: "money", _superCommandName: "altai",
-    abstract: "Show the political money on record, and what was searched for.",
-    discussion: """
-      The options for political money say which money counts in the first line of each assistant; all that is on record is listed.
-
-      Examples:
-        altai money
-        altai money chatgpt
-        altai money --donations-avoid any --donations-reach founder --donations-since 2024
-      """)
+  static let configuration = CommandConfiguration(.money)
 
   @Argument(
-    help: "The assistant, by id, name or alias; without it all.",
+    help: ArgumentHelp(.assistantOrAll, .assistant),
     completion: .custom(AssistantNames.complete))
   var assistant: String?
 

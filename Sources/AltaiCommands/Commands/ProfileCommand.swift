@@ -5,23 +5,15 @@ import LosslessJSON
 
 struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "profile",
-    abstract: "List, show, save or remove named preferences.",
-    discussion: """
-      Examples:
-        altai profile save work --privacy must --budget 20
-        altai profile show work
-        altai recommend --profile work
-      """,
+    .profile,
     subcommands: [ListProfiles.self, ShowProfile.self, SaveProfile.self, RemoveProfile.self],
     defaultSubcommand: ListProfiles.self)
 }
 
 struct ListProfiles: ParsableCommand, AltaiSubcommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the saved profiles.")
+  static let configuration = CommandConfiguration(.profileList)
 
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: .title(.output)) var output: OutputOptions
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
     let names = try ProfileFiles(session: session).names()
@@ -42,14 +34,13 @@ struct ListProfiles: ParsableCommand, AltaiSubcommand {
 }
 
 struct ShowProfile: ParsableCommand, AltaiSubcommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show what a profile asks for.")
+  static let configuration = CommandConfiguration(.profileShow)
 
   @Argument(
-    help: "The profile; 'default' is the built-in one.", completion: .custom(ProfileNames.complete))
+    help: ArgumentHelp(.profileName, .name), completion: .custom(ProfileNames.complete))
   var name: String
-  @OptionGroup(title: "Catalog") var catalog: CatalogOptions
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: .title(.catalog)) var catalog: CatalogOptions
+  @OptionGroup(title: .title(.output)) var output: OutputOptions
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
     let request =
@@ -83,20 +74,14 @@ struct ShowProfile: ParsableCommand, AltaiSubcommand {
 }
 
 struct SaveProfile: ParsableCommand, AltaiSubcommand {
-  static let configuration = CommandConfiguration(
-    commandName: "save", abstract: "Save the preferences given here under a name.",
-    discussion: """
-      Examples:
-        altai profile save work --privacy must --budget 20
-        altai profile save work --profile work --price low
-      """)
+  static let configuration = CommandConfiguration(.profileSave)
 
   @Argument(
-    help: "The name: 1 to 64 letters, digits, - and _.", completion: .custom(ProfileNames.complete))
+    help: ArgumentHelp(.newProfileName, .name), completion: .custom(ProfileNames.complete))
   var name: String
-  @OptionGroup(title: "What matters") var preferences: PreferenceOptions
-  @OptionGroup(title: "Catalog") var catalog: CatalogOptions
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: .title(.preferences)) var preferences: PreferenceOptions
+  @OptionGroup(title: .title(.catalog)) var catalog: CatalogOptions
+  @OptionGroup(title: .title(.output)) var output: OutputOptions
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
     if name == "default" { throw Failure(.badProfileName(name), session.words) }
@@ -115,11 +100,11 @@ struct SaveProfile: ParsableCommand, AltaiSubcommand {
 }
 
 struct RemoveProfile: ParsableCommand, AltaiSubcommand {
-  static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Remove a saved profile.")
+  static let configuration = CommandConfiguration(.profileRemove)
 
-  @Argument(help: "The profile.", completion: .custom(ProfileNames.complete)) var name: String
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @Argument(help: ArgumentHelp(.oldProfileName, .name), completion: .custom(ProfileNames.complete))
+  var name: String
+  @OptionGroup(title: .title(.output)) var output: OutputOptions
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
     try ProfileFiles(session: session).remove(name)

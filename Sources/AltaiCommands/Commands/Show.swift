@@ -3,18 +3,10 @@ import AltaiCatalog
 import ArgumentParser
 
 struct Show: ParsableCommand, AltaiSubcommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", _superCommandName: "altai",
-    abstract: "Show everything that is known of an assistant, with dates and sources.",
-    discussion: """
-      Examples:
-        altai show lumo
-        altai show duckduckgo --plain
-        altai show chatgpt --json
-      """)
+  static let configuration = CommandConfiguration(.show)
 
   @Argument(
-    help: "The assistant, by id, name or alias.", completion: .custom(AssistantNames.complete))
+    help: ArgumentHelp(.assistant, .assistant), completion: .custom(AssistantNames.complete))
   var assistant: String
 
   @OptionGroup var options: RankingOptions

@@ -5,22 +5,15 @@ import LosslessJSON
 import TextScreen
 
 struct Sources: ParsableCommand, AltaiSubcommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sources", _superCommandName: "altai",
-    abstract: "List the sources of an assistant, or of the whole catalog.",
-    discussion: """
-      Examples:
-        altai sources lumo
-        altai sources --format csv
-      """)
+  static let configuration = CommandConfiguration(.sources)
 
   @Argument(
-    help: "The assistant, by id, name or alias; without it all.",
+    help: ArgumentHelp(.assistantOrAll, .assistant),
     completion: .custom(AssistantNames.complete))
   var assistant: String?
 
-  @OptionGroup(title: "Catalog") var catalog: CatalogOptions
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: .title(.catalog)) var catalog: CatalogOptions
+  @OptionGroup(title: .title(.output)) var output: OutputOptions
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
     let catalog = try CatalogLoader(session: session, request: catalog.request).load()

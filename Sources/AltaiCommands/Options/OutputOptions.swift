@@ -1,21 +1,24 @@
+import AltaiApp
+import AltaiCatalog
 import ArgumentParser
 
 /// In which form and language an answer is printed.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Print as text, json, csv or markdown.", valueName: "form"))
+  @Option(help: ArgumentHelp(.format, .form))
   var format: OutputForm?
 
-  @Flag(help: "Print as JSON; short for --format json.")
+  @Flag(help: ArgumentHelp(.json))
   var json = false
 
-  @Flag(help: "One fact a line: no tables, bars or colour.")
+  @Flag(help: ArgumentHelp(.plain))
   var plain = false
 
   @Option(
-    help: ArgumentHelp("Speak en or fr; without it the locale decides.", valueName: "language"))
+    help: ArgumentHelp(.language, .language),
+    completion: .list(Language.allCases.map(\.rawValue)))
   var language: String?
 
-  @Option(help: ArgumentHelp("Take another day for today (YYYY-MM-DD).", valueName: "day"))
+  @Option(help: ArgumentHelp(.today, .day))
   var today: String?
 
   /// What was written.
@@ -30,20 +33,20 @@ extension OutputForm: ExpressibleByArgument {}
 /// Which catalog a command works on.
 struct CatalogOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "Use this catalog; without it $ALTAI_CATALOG, else the built-in one.", valueName: "file"),
+    help: ArgumentHelp(.catalog, .file),
     completion: .file(extensions: ["json"]))
   var catalog: String?
 
-  @Option(help: ArgumentHelp("Read catalogs up to this size (256).", valueName: "MiB"))
+  @Option(help: ArgumentHelp(.maxSize, .mebibytes))
   var maxSize: Int?
 
   /// What was written.
   var request: CatalogRequest { CatalogRequest(file: catalog, maxSize: maxSize) }
 
   mutating func validate() throws {
-    if let maxSize, !(1...4095).contains(maxSize) {
-      throw ValidationError("--max-size is from 1 to 4095.")
+    let sizes = 1...4095
+    if let maxSize, !sizes.contains(maxSize) {
+      throw ValidationError(ProcessWording.words.parsing(.outOfRange(sizes, option: "--max-size")))
     }
   }
 }

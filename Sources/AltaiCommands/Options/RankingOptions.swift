@@ -1,10 +1,11 @@
+import AltaiApp
 import ArgumentParser
 
 /// Everything that a command needs to rank: preferences, catalog, output.
 struct RankingOptions: ParsableArguments {
-  @OptionGroup(title: "What matters") var preferences: PreferenceOptions
-  @OptionGroup(title: "Catalog") var catalog: CatalogOptions
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: .title(.preferences)) var preferences: PreferenceOptions
+  @OptionGroup(title: .title(.catalog)) var catalog: CatalogOptions
+  @OptionGroup(title: .title(.output)) var output: OutputOptions
 
   /// What was written.
   var request: RankingRequest {

@@ -15,8 +15,8 @@ public enum AltaiProgram {
   /// Runs a command.
   ///
   /// The first word chooses the command here, not in the parser: a parser that starts at the one command asked for does a
-  /// third of the work, and ``ShortPath`` leaves it out where it can. What has no such word, asks for help or completes
-  /// words goes through the whole tree.
+  /// third of the work, and ``ShortPath`` leaves it out where it can. What has no such word or completes words goes through
+  /// the whole tree. Help is no work of the parser's: it is made from the tables.
   ///
   /// - Returns: The exit code.
   static func run(_ arguments: [String], surroundings: Surroundings) -> Int32 {
@@ -28,15 +28,19 @@ public enum AltaiProgram {
       {
         try BrowserRun(request: request).run()
       }
-      if let first = arguments.first, !first.hasPrefix("-"), first != "help" {
+      if let first = arguments.first, first == "recommend" || first == "list",
+        let request = ShortPath.request(arguments.dropFirst(), takesFilter: first == "list")
+      {
+        try RankingAnswer(request: request, givesReasons: first == "recommend").run()
+      }
+      if let request = HelpRequest(arguments) {
+        try HelpAnswer(request: request, arguments: arguments, surroundings: surroundings).run()
+        return ExitStatus.done
+      }
+      if let first = arguments.first, !first.hasPrefix("-") {
         guard let named = Altai.commands.first(where: { $0.name == first }) else {
-          let names = Altai.commands.map(\.name)
+          let names = Altai.shownNames
           throw unknownCommand(first, among: names, arguments, surroundings)
-        }
-        if first == "recommend" || first == "list",
-          let request = ShortPath.request(arguments.dropFirst(), takesFilter: first == "list")
-        {
-          try RankingAnswer(request: request, givesReasons: first == "recommend").run()
         }
         if let failure = unknownSubcommand(of: named, arguments, surroundings) { throw failure }
         if named.type != ProfileCommand.self {
@@ -57,25 +61,13 @@ public enum AltaiProgram {
     }
   }
 
-  private static func language(_ arguments: [String], _ surroundings: Surroundings) -> Language {
-    for (index, argument) in arguments.enumerated() {
-      if argument.hasPrefix("--language=") {
-        return Language(rawValue: String(argument.dropFirst(11))) ?? surroundings.language
-      }
-      if argument == "--language", index + 1 < arguments.count {
-        return Language(rawValue: arguments[index + 1]) ?? surroundings.language
-      }
-    }
-    return surroundings.language
-  }
-
   /// A word in a command's place that is no command, with what was probably meant.
   private static func unknownCommand(
     _ name: String, among names: [String], _ arguments: [String], _ surroundings: Surroundings
   ) -> Failure {
     Failure(
       .unknownCommand(name, suggestion: nearest(name, names), commands: names),
-      wording(for: language(arguments, surroundings)))
+      wording(for: surroundings.language(for: arguments)))
   }
 
   /// A second word that is no command of the first one, where that has commands of its own.
@@ -92,7 +84,7 @@ public enum AltaiProgram {
       surroundings)
   }
 
-  /// Help goes to standard output; what the argument parser refuses goes to standard error.
+  /// What the parser prints itself goes to standard output; what it refuses goes to standard error.
   private static func reportParsing(
     _ error: any Error, _ root: any ParsableCommand.Type, _ arguments: [String],
     _ surroundings: Surroundings
@@ -103,7 +95,7 @@ public enum AltaiProgram {
       do {
         try StandardOutput.write(Array((text + "\n").utf8))
       } catch .failed(let code) {
-        let words = wording(for: language(arguments, surroundings))
+        let words = wording(for: surroundings.language(for: arguments))
         report(
           Failure(ExitStatus.inputOutput, [words.cannotWrite(systemMessage(code))]), arguments,
           surroundings)
@@ -113,18 +105,12 @@ public enum AltaiProgram {
       }
       return ExitStatus.done
     }
-    let words = wording(for: language(arguments, surroundings))
-    var lines = root.message(for: error).split(separator: "\n").prefix(2).map(String.init)
-    lines.append(words.helpHint(commandLine(arguments)))
-    report(Failure(ExitStatus.usage, lines), arguments, surroundings)
+    let words = wording(for: surroundings.language(for: arguments))
+    let topic = HelpTopic(calledBy: arguments)
+    let problem = ParserRefusal.problem(
+      root.message(for: error), options: CommandInfo.options(of: topic))
+    report(Failure(problem, topic, words), arguments, surroundings)
     return ExitStatus.usage
-  }
-
-  private static func commandLine(_ arguments: [String]) -> String {
-    guard let first = arguments.first, Altai.commands.contains(where: { $0.name == first }) else {
-      return "altai"
-    }
-    return "altai \(first)"
   }
 
   private static func report(

@@ -76,10 +76,9 @@ struct Session {
 extension Failure {
   /// A failure for something that the user asked for wrongly.
   init(_ problem: UsageProblem, _ words: any Wording) {
-    let (suggestion, allowed) = problem.alternatives
     self.init(
       problem.isAboutSomethingMissing ? ExitStatus.missing : ExitStatus.usage,
-      words.usage(problem), suggestion: suggestion, allowed: allowed, words)
+      [words.usage(problem)] + Self.hint(problem.alternatives, words))
   }
 
   /// A failure in words, with what was probably meant, else with what is allowed.
@@ -87,12 +86,24 @@ extension Failure {
     _ status: Int32, _ message: String, suggestion: String?, allowed: [String],
     _ words: any Wording
   ) {
-    var lines = [message]
-    if let suggestion {
-      lines.append(words.suggestion(suggestion))
-    } else if !allowed.isEmpty {
-      lines.append(words.allowed(Array(allowed.prefix(24)) + (allowed.count > 24 ? ["…"] : [])))
-    }
-    self.init(status, lines)
+    self.init(status, [message] + Self.hint((suggestion, allowed), words))
+  }
+
+  /// A failure for a call that the parser refuses, with where more is said.
+  init(_ problem: ParsingProblem, _ topic: HelpTopic, _ words: any Wording) {
+    self.init(
+      ExitStatus.usage,
+      [words.parsing(problem)] + Self.hint(problem.alternatives, words)
+        + [words.helpHint(topic.rawValue)])
+  }
+
+  /// What was probably meant, or else what is allowed.
+  private static func hint(
+    _ alternatives: (suggestion: String?, allowed: [String]), _ words: any Wording
+  ) -> [String] {
+    if let suggestion = alternatives.suggestion { return [words.suggestion(suggestion)] }
+    let allowed = alternatives.allowed
+    if allowed.isEmpty { return [] }
+    return [words.allowed(Array(allowed.prefix(24)) + (allowed.count > 24 ? ["…"] : []))]
   }
 }

@@ -169,27 +169,104 @@ struct UsageErrorTests {
       ["« a.b » ne peut nommer un profil ; 1 à 64 lettres de a à z, chiffres, - et _"]),
   ]
 
-  /// What the argument parser says itself, which is English everywhere.
+  /// What the argument parser refuses. Its own sentences are matched by their words, so each of them is called forth here.
   static let parsing = [
     Case(
       "recommend --privcy high",
-      ["Unknown option '--privcy'. Did you mean '--privacy'?", "see 'altai recommend --help'"],
-      ["Unknown option '--privcy'. Did you mean '--privacy'?", "voir « altai recommend --help »"]),
+      [
+        "there is no option '--privcy' here", "did you mean '--privacy'?",
+        "see 'altai recommend --help'",
+      ],
+      [
+        "il n'y a pas d'option « --privcy » ici", "vouliez-vous dire « --privacy » ?",
+        "voir « altai recommend --help »",
+      ]),
     Case(
-      "recommend extra", ["Unexpected argument 'extra'", "see 'altai recommend --help'"],
-      ["Unexpected argument 'extra'", "voir « altai recommend --help »"]),
+      "recommend --nope", ["there is no option '--nope' here", "see 'altai recommend --help'"],
+      ["il n'y a pas d'option « --nope » ici", "voir « altai recommend --help »"]),
     Case(
-      "show", ["Missing expected argument '<assistant>'", "see 'altai show --help'"],
-      ["Missing expected argument '<assistant>'", "voir « altai show --help »"]),
+      "--lanuage fr",
+      ["there is no option '--lanuage' here", "did you mean '--language'?", "see 'altai --help'"],
+      [
+        "il n'y a pas d'option « --lanuage » ici", "vouliez-vous dire « --language » ?",
+        "voir « altai --help »",
+      ]),
+    Case(
+      "recommend -x", ["there is no option '-x' here", "see 'altai recommend --help'"],
+      ["il n'y a pas d'option « -x » ici", "voir « altai recommend --help »"]),
+    Case(
+      "recommend --=x", ["there is no option '--' here", "see 'altai recommend --help'"],
+      ["il n'y a pas d'option « -- » ici", "voir « altai recommend --help »"]),
+    Case(
+      "recommend ---x", ["'---x' is no option", "see 'altai recommend --help'"],
+      ["« ---x » n'est pas une option", "voir « altai recommend --help »"]),
+    Case(
+      "recommend --privacy",
+      ["--privacy lacks its value: <importance>", "see 'altai recommend --help'"],
+      ["il manque une valeur à --privacy : <importance>", "voir « altai recommend --help »"]),
+    Case(
+      "recommend --budget --json=",
+      ["--budget lacks its value: <sum>", "see 'altai recommend --help'"],
+      ["il manque une valeur à --budget : <somme>", "voir « altai recommend --help »"]),
+    Case(
+      "list --plain=yes", ["--plain takes no value; not 'yes'", "see 'altai list --help'"],
+      ["--plain ne prend pas de valeur ; pas « yes »", "voir « altai list --help »"]),
+    Case(
+      "recommend extra", ["'extra' is one argument too many", "see 'altai recommend --help'"],
+      ["l'argument « extra » est de trop", "voir « altai recommend --help »"]),
+    Case(
+      "show alpha b c", ["2 arguments too many: 'b' and 'c'", "see 'altai show --help'"],
+      ["2 arguments de trop : « b » et « c »", "voir « altai show --help »"]),
+    Case(
+      "show", ["<assistant> is missing", "see 'altai show --help'"],
+      ["il manque <assistant>", "voir « altai show --help »"]),
+    Case(
+      "compare", ["<assistant> is missing", "see 'altai compare --help'"],
+      ["il manque <assistant>", "voir « altai compare --help »"]),
+    Case(
+      "profile save --privacy high", ["<name> is missing", "see 'altai profile save --help'"],
+      ["il manque <nom>", "voir « altai profile save --help »"]),
     Case(
       "list --format xml",
       [
-        "The value 'xml' is invalid for '--format <form>'. Please provide one of 'text', 'json', 'csv' or 'markdown'.",
+        "'xml' is no value for --format", "allowed: text, json, csv, markdown",
         "see 'altai list --help'",
       ],
       [
-        "The value 'xml' is invalid for '--format <form>'. Please provide one of 'text', 'json', 'csv' or 'markdown'.",
+        "« xml » n'est pas une valeur pour --format", "permis : text, json, csv, markdown",
         "voir « altai list --help »",
+      ]),
+    Case(
+      "list --format markdwn",
+      [
+        "'markdwn' is no value for --format", "did you mean 'markdown'?", "see 'altai list --help'",
+      ],
+      [
+        "« markdwn » n'est pas une valeur pour --format", "vouliez-vous dire « markdown » ?",
+        "voir « altai list --help »",
+      ]),
+    Case(
+      "check --max-size big", ["'big' is no value for --max-size", "see 'altai check --help'"],
+      ["« big » n'est pas une valeur pour --max-size", "voir « altai check --help »"]),
+    Case(
+      "check --max-size 5000", ["--max-size is from 1 to 4095", "see 'altai check --help'"],
+      ["--max-size va de 1 à 4095", "voir « altai check --help »"]),
+    Case(
+      "--generate-completion-script csh",
+      ["there are no completions for 'csh'", "allowed: zsh, bash, fish", "see 'altai --help'"],
+      [
+        "il n'y a pas de complétions pour « csh »", "permis : zsh, bash, fish",
+        "voir « altai --help »",
+      ]),
+    Case(
+      "--generate-completion-script",
+      [
+        "it is not known for which shell completions are wanted", "allowed: zsh, bash, fish",
+        "see 'altai --help'",
+      ],
+      [
+        "on ne sait pas pour quel interpréteur faire les complétions", "permis : zsh, bash, fish",
+        "voir « altai --help »",
       ]),
   ]
 
