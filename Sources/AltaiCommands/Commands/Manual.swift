@@ -26,13 +26,10 @@ struct Manual: ParsableCommand, AltaiSubcommand {
       isASCII: session.style.isASCII, setsSignsApart: session.style.setsSignsApart)
     let page = ManualPage(
       command, words: helpWording(for: session.language), style: style, date: Self.catalogDate,
-      keys: Self.browserKeys)
+      keys: BrowserCommand.manual(in: session.language))
     try session.write(Array(page.roff().utf8))
     return ExitStatus.done
   }
-
-  /// The commands of the browser by their keys.
-  private static var browserKeys: [ManualPage.Key] { [] }
 
   /// The day of the catalog in the program, so that the same program makes the same pages.
   private static var catalogDate: String {

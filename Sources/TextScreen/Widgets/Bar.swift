@@ -19,6 +19,7 @@ public struct Bar: Hashable, Sendable {
   /// Ends are rounded to the nearest column. A part that is not empty takes a column all the same, if
   /// there is one to spare, and a bar that is not full leaves one free.
   public func columns(of columns: Int) -> (sure: Int, open: Int) {
+    let columns = Self.drawable(columns)
     guard columns > 0 else { return (0, 0) }
     let end = Self.rounded(high, columns)
     var sure = min(Self.rounded(low, columns), end)
@@ -28,6 +29,11 @@ public struct Bar: Hashable, Sendable {
       sure -= 1
     }
     return (sure, end - sure)
+  }
+
+  /// No more columns than any screen has.
+  private static func drawable(_ columns: Int) -> Int {
+    min(max(columns, 0), ScreenSize.largest.columns)
   }
 
   private static func rounded(_ share: Double, _ columns: Int) -> Int {
@@ -48,7 +54,7 @@ public struct Bar: Hashable, Sendable {
     let signs = Self.signs(isASCII: isASCII)
     return String(repeating: signs.sure, count: parts.sure)
       + String(repeating: signs.open, count: parts.open)
-      + String(repeating: signs.rest, count: max(columns, 0) - parts.sure - parts.open)
+      + String(repeating: signs.rest, count: Self.drawable(columns) - parts.sure - parts.open)
   }
 
   /// Draws the bar into one line.
@@ -69,7 +75,8 @@ public struct Bar: Hashable, Sendable {
       String(repeating: signs.open, count: parts.open), row: row, column: column + parts.sure,
       style: open)
     buffer.write(
-      String(repeating: signs.rest, count: max(columns, 0) - parts.sure - parts.open), row: row,
+      String(repeating: signs.rest, count: Self.drawable(columns) - parts.sure - parts.open),
+      row: row,
       column: column + parts.sure + parts.open, style: style)
   }
 }

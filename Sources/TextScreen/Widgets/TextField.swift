@@ -118,19 +118,22 @@ public struct TextField: Hashable, Sendable {
   public func draw(
     into buffer: inout CellBuffer, area: Rectangle, style: Style = Style(.field)
   ) -> Position {
-    let row = Rectangle(row: area.row, column: area.column, rows: 1, columns: area.columns)
-    guard !area.isEmpty else { return Position(row: area.row, column: area.column) }
+    guard !area.isEmpty,
+      buffer.bounds.contains(Position(row: area.row, column: area.column))
+    else { return Position(row: area.row, column: area.column) }
+    let columns = min(area.columns, buffer.size.columns - area.column)
+    let row = Rectangle(row: area.row, column: area.column, rows: 1, columns: columns)
     buffer.fill(row, style: style)
-    let line = ShownLine(clusters.map { buffer.safe(String($0)) }, position, area.columns)
+    let line = ShownLine(clusters.map { buffer.safe(String($0)) }, position, columns)
     for (index, piece) in line.pieces.enumerated() {
       let start = line.starts[index] - line.start
-      guard start + piece.width > line.leftMargin, start < area.columns - line.rightMargin else {
+      guard start + piece.width > line.leftMargin, start < columns - line.rightMargin else {
         continue
       }
       // Only what is spelled in ASCII, such as an escape, can be shown in part.
       var text = piece.string
       let hidden = max(line.leftMargin - start, 0)
-      let room = area.columns - line.rightMargin - max(start, line.leftMargin)
+      let room = columns - line.rightMargin - max(start, line.leftMargin)
       if hidden > 0 || piece.width > room {
         guard piece.width == text.utf8.count else { continue }
         text = String(text.dropFirst(hidden).prefix(room))
@@ -138,7 +141,7 @@ public struct TextField: Hashable, Sendable {
       buffer.write(
         text, row: area.row, column: area.column + start + hidden, columns: room, style: style)
     }
-    let last = area.column + area.columns - 1
+    let last = area.column + columns - 1
     let mark = buffer.cutMark
     if line.leftMargin > 0 { buffer.write(mark, row: area.row, column: area.column, style: style) }
     if line.rightMargin > 0 { buffer.write(mark, row: area.row, column: last, style: style) }

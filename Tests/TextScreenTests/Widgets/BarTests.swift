@@ -18,6 +18,12 @@ struct `A bar` {
     #expect(Bar(low: low, high: high).text(columns: columns) == text)
   }
 
+  @Test func `is no longer than a screen is wide`() {
+    let bar = Bar(low: 0.5, high: 1)
+    #expect(bar.columns(of: .max) == (1000, 1000))
+    #expect(bar.text(columns: .max).unicodeScalars.count == 2000)
+  }
+
   @Test func `has other signs in ASCII`() {
     #expect(Bar(low: 0.2, high: 0.6).text(columns: 10, isASCII: true) == "##::::    ")
   }

@@ -163,10 +163,18 @@ struct `A text field` {
     }
   }
 
-  @Test func `needs an area`() {
+  @Test(arguments: [
+    (0, 1, 0, ""), (0, 3, 5, ""), (0, -1, 5, ""), (1, 0, 5, ""), (-1, 0, 5, ""),
+    (.max, .max, .max, ""),
+    (0, 1, .max, "|ab"), (0, 2, 5, "||c"),
+  ])
+  func `is drawn on the screen only`(row: Int, column: Int, columns: Int, line: String) {
     var buffer = CellBuffer(size: ScreenSize(rows: 1, columns: 3))
-    let area = Rectangle(row: 0, column: 1, rows: 1, columns: 0)
-    #expect(TextField("abc").draw(into: &buffer, area: area) == Position(row: 0, column: 1))
-    #expect(buffer.text.isEmpty)
+    buffer.fill(buffer.bounds, with: "|")
+    var field = TextField(columns == 5 ? "c" : "ab")
+    _ = field.handle(.home)
+    let area = Rectangle(row: row, column: column, rows: 1, columns: columns)
+    #expect(field.draw(into: &buffer, area: area) == Position(row: row, column: column))
+    #expect(buffer.text == (line.isEmpty ? "|||" : line))
   }
 }

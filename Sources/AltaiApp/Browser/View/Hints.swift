@@ -1,3 +1,4 @@
+public import AltaiCatalog
 import TextScreen
 
 /// What can be done on this screen, as many as fit, the most useful kept longest.
@@ -55,6 +56,17 @@ extension BrowserCommand {
     switch self {
     case .higher: return "-/+"
     default: return entry.keys.first?.name(words) ?? ""
+    }
+  }
+
+  /// The whole table for a manual: the keys of each command, its name, and what it does.
+  public static func manual(
+    in language: Language
+  ) -> [(keys: String, name: String, help: String)] {
+    let words = wording(for: language)
+    return allCases.map { command in
+      let text = words.command(command)
+      return (command.keyNames(words), text.name, text.help)
     }
   }
 
