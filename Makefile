@@ -39,7 +39,7 @@ install-build:
 	@Tools/install-packages libncurses-dev
 
 install-test: install-build
-	@Tools/install-packages python3 python3-jsonschema binutils
+	@Tools/install-packages python3 python3-jsonschema binutils libvterm-dev ncurses-term
 
 clean:
 	rm -rf .build .build-static build
