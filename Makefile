@@ -48,7 +48,8 @@ install-build:
 	@Tools/install-packages libncurses-dev
 
 install-test: install-build
-	@Tools/install-packages python3 python3-jsonschema binutils groff man-db mandoc
+	@Tools/install-packages python3 python3-jsonschema binutils groff man-db mandoc libvterm-dev \
+	  ncurses-term
 
 clean:
 	rm -rf .build .build-static build

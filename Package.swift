@@ -50,6 +50,15 @@ let package = Package(
     .executableTarget(
       name: "screen-probe", dependencies: ["CursesTerminal", "TextScreen"],
       path: "Tests/ScreenProbe", swiftSettings: strict),
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .testTarget(
+      name: "CursesTerminalTests",
+      dependencies: [
+        "CVTerm", "CursesTerminal", "TextScreen",
+        // Runs as a process; never imported.
+        "screen-probe",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: strict),
     .testTarget(name: "LosslessJSONTests", dependencies: ["LosslessJSON"], swiftSettings: strict),
     .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),

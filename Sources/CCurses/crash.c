@@ -61,7 +61,8 @@ static void crashed(int number, siginfo_t *info, void *context) {
   errno = error;
   /* A faulty instruction runs again and faults again, now for the former handler; what was sent
      has to be sent again. */
-  bool faults_again = info && info->si_code > 0 && number != SIGTRAP && number != SIGABRT;
+  bool is_fault = number == SIGSEGV || number == SIGBUS || number == SIGILL || number == SIGFPE;
+  bool faults_again = is_fault && info && info->si_code > 0;
   if (!faults_again) raise(number);
 }
 

@@ -45,9 +45,14 @@ bool altai_screen_open(const char *kind, bool is_utf8, int rows, int columns) {
     close(descriptor);
     return false;
   }
-  /* The size comes from us, never from LINES, COLUMNS or the descriptor. */
+  /* The size comes from us, not from LINES and COLUMNS; but a description without a size of its own
+     is refused where those may not say it either. */
   use_env(FALSE);
   screen = newterm(kind, file, file);
+  if (!screen) {
+    use_env(TRUE);
+    screen = newterm(kind, file, file);
+  }
   if (!screen) {
     fclose(file);
     file = NULL;

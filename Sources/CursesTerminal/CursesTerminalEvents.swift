@@ -17,10 +17,8 @@ extension CursesTerminal {
       if ready.hasSignals || reader.hasHeld { takeSignals(into: &events) }
       if ready.takesOutput { sendWaiting() }
       if ready.hasInput {
-        if !reader.read(from: line, atMost: min(bytesLeft, 1 << 14), into: &events) {
-          isGone = true
-        }
-        bytesLeft -= 1 << 14
+        isGone = !reader.read(from: line, atMost: Self.mostBytesInOnePart, into: &events)
+        bytesLeft -= Self.mostBytesInOnePart
       } else {
         reader.endWait(into: &events)
       }
@@ -36,6 +34,8 @@ extension CursesTerminal {
 
   /// A long paste is told in parts, so that the screen can follow.
   private static var mostBytesAtOnce: Int { 1 << 16 }
+  /// Between two parts, signals are looked at.
+  private static var mostBytesInOnePart: Int { 1 << 14 }
 
   private struct Ready {
     var hasInput = false
@@ -46,7 +46,7 @@ extension CursesTerminal {
   }
 
   private func wait(until limit: Int?) -> Ready {
-    let ends = [limit, reader.escapeLimit].compactMap(\.self).min()
+    let ends = [limit, reader.waitLimit].compactMap(\.self).min()
     // Never early: what waits for the time would be asked for again at once.
     let timeout = ends.map { CInt(clamping: max($0 - Clock.now, 0)) } ?? -1
     let watched = options.watchedDescriptor ?? -1
@@ -91,7 +91,10 @@ extension CursesTerminal {
       events.removeAll { if case .resized = $0 { true } else { false } }
       events.append(.resized(size))
     }
-    if came(SIGINT) { events.append(.interrupted) }
+    if came(SIGINT) {
+      reader.finish(into: &events)
+      events.append(.interrupted)
+    }
     for signal in [SIGTERM, SIGHUP] where came(signal) {
       events.append(.terminated(signal: signal))
     }

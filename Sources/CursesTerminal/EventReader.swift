@@ -9,11 +9,15 @@ struct EventReader {
   /// Signals that came while the terminal was lent, as bits `1 << number`.
   private(set) var heldSignals: UInt64 = 0
   private(set) var hasComeBack = false
-  /// When an escape that nothing follows counts as the key.
-  private(set) var escapeLimit: Int?
+  /// When the wait for the rest of a sequence is over.
+  private(set) var waitLimit: Int?
 
-  /// How long an escape waits for the rest of a sequence; over slow lines a sequence comes in parts.
+  /// How long a lone escape waits until it counts as the key, in milliseconds.
   private static let escapeDelay = 25
+  /// How long a sequence that has begun waits for its rest; over slow lines it comes in parts.
+  private static let sequenceDelay = 400
+  /// How long a paste may pause; a terminal that was cut off within one never ends it.
+  private static let pasteDelay = 5000
 
   init() {
     keys = KeyDecoder(sequences: TerminalKeys.sequences())
@@ -48,8 +52,8 @@ struct EventReader {
       case .blocked: return true
       case .done(let count):
         total += count
-        keys.decode(buffer[..<count], into: &events)
-        escapeLimit = keys.isWaiting ? Clock.now + Self.escapeDelay : nil
+        events += keys.take(Array(buffer[..<count]))
+        waitLimit = delay(afterByte: buffer[count - 1]).map { Clock.now + $0 }
         // The descriptor may be one that blocks, and less than there is room for was all there is.
         if count < 4095 { return true }
         var request = pollfd(fd: line.input, events: Int16(POLLIN), revents: 0)
@@ -61,8 +65,19 @@ struct EventReader {
 
   /// Ends the wait for the rest of a sequence, where its time is over.
   mutating func endWait(into events: inout [ScreenEvent]) {
-    guard let escapeLimit, Clock.now >= escapeLimit else { return }
-    self.escapeLimit = nil
-    keys.endWait(into: &events)
+    guard let waitLimit, Clock.now >= waitLimit else { return }
+    finish(into: &events)
+  }
+
+  private func delay(afterByte byte: UInt8) -> Int? {
+    if keys.isInPaste { return Self.pasteDelay }
+    if !keys.isPending { return nil }
+    return byte == 0x1b ? Self.escapeDelay : Self.sequenceDelay
+  }
+
+  /// Ends whatever is unfinished.
+  mutating func finish(into events: inout [ScreenEvent]) {
+    waitLimit = nil
+    events += keys.isInPaste ? keys.endPaste() : keys.flush()
   }
 }

@@ -18,7 +18,9 @@ struct TerminalChoice {
     guard let term, !term.isEmpty, term != "dumb", term != "unknown" else { return nil }
     let name = term.lowercased()
     for (prefixes, fallbacks) in Self.families
-    where prefixes.contains(where: { name == $0 || name.hasPrefix($0 + "-") }) {
+    where prefixes.contains(where: {
+      name == $0 || name.hasPrefix($0 + "-") || name.hasPrefix($0 + ".")
+    }) {
       names = [term] + fallbacks.filter { $0 != term }
       family = .xterm
       return

@@ -112,9 +112,8 @@ struct TerminalLine: ~Copyable {
 
   private func set(_ modes: termios) {
     var modes = modes
-    for _ in 0..<100 where tcsetattr(input, TCSANOW, &modes) != 0 {
-      if errno != EINTR { return }
-    }
+    var rounds = 0
+    while tcsetattr(input, TCSANOW, &modes) != 0, errno == EINTR, rounds < 100 { rounds += 1 }
   }
 
   /// The size that the terminal says it has; nil where it does not know.

@@ -2,7 +2,7 @@ import Glibc
 
 /// Ways in which a program ends that did not want to.
 enum Crash {
-  case fault, trap, abort, exit
+  case fault, trap, abort, exit, overflow
 
   func happen() {
     switch self {
@@ -13,6 +13,12 @@ enum Crash {
       Program.say("\(numbers[numbers.count + 1])")
     case .abort: Glibc.abort()
     case .exit: Glibc.exit(3)
+    case .overflow: Program.say("\(Self.depth(of: 1))")
     }
+  }
+
+  /// Calls itself until there is no room.
+  private static func depth(of number: Int) -> Int {
+    getpid() > 0 ? depth(of: number + 1) + number : number
   }
 }

@@ -3,9 +3,12 @@ import Glibc
 /// A shell that runs one job in the foreground of its terminal, for tests of stopping and going on.
 ///
 /// It says when the job has stopped and whether the terminal then had the modes that it gave it, and
-/// sends it on, in the foreground, at SIGUSR1.
+/// sends it on, in the foreground, at SIGUSR1. With `--background` the job starts in the background,
+/// with `--deaf` it also ignores what would stop it there.
 enum JobShell {
-  static func run(_ words: [String]) -> Int32 {
+  static func run(_ arguments: [String]) -> Int32 {
+    let words = arguments.filter { $0 != "--background" && $0 != "--deaf" }
+    let isDeaf = arguments.contains("--deaf")
     var own = termios()
     tcgetattr(0, &own)
     for ignored in [SIGTTOU, SIGTTIN, SIGTSTP, SIGINT] { signal(ignored, SIG_IGN) }
@@ -13,9 +16,8 @@ enum JobShell {
     sigemptyset(&goOn)
     sigaddset(&goOn, SIGUSR1)
     sigprocmask(SIG_BLOCK, &goOn, nil)
-    guard let job = spawn(words, inGroupOfItsOwn: true) else { return 127 }
-    tcsetpgrp(0, job)
-    kill(-job, SIGCONT)
+    guard let job = spawn(words, inGroupOfItsOwn: true, isDeaf: isDeaf) else { return 127 }
+    if !arguments.contains("--background") { tcsetpgrp(0, job) }
     while true {
       var status: CInt = 0
       guard waitpid(job, &status, WUNTRACED) == job else { return 3 }
@@ -44,19 +46,23 @@ enum JobShell {
 
   /// Runs a program in the same group and waits for it.
   static func runChild(_ words: [String]) {
-    guard let child = spawn(words, inGroupOfItsOwn: false) else { return }
+    guard let child = spawn(words, inGroupOfItsOwn: false, isDeaf: false) else { return }
     var status: CInt = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
   }
 
-  private static func spawn(_ words: [String], inGroupOfItsOwn: Bool) -> pid_t? {
+  private static func spawn(
+    _ words: [String], inGroupOfItsOwn: Bool, isDeaf: Bool
+  ) -> pid_t? {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     var signals = sigset_t()
     sigemptyset(&signals)
     posix_spawnattr_setsigmask(&attributes, &signals)
-    for name in [SIGTTOU, SIGTTIN, SIGTSTP, SIGINT] { sigaddset(&signals, name) }
+    for name in isDeaf ? [SIGINT] : [SIGTTOU, SIGTTIN, SIGTSTP, SIGINT] {
+      sigaddset(&signals, name)
+    }
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setpgroup(&attributes, 0)
     posix_spawnattr_setflags(

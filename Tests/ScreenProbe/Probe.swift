@@ -80,6 +80,7 @@ struct Probe {
     case .character("S"): return .crash(.fault)
     case .character("T"): return .crash(.trap)
     case .character("A"): return .crash(.abort)
+    case .character("O"): return .crash(.overflow)
     case .character("X"): return .crash(.exit)
     default: break
     }
