@@ -5,7 +5,7 @@ public import AltaiCatalog
 /// One conformer per language; a missing text does not compile. Texts from the catalog come in as strings in the right language already.
 public typealias Wording = BrowserWording & ChoiceWording & CommandWording & CommonWording
   & FactWording & FilterWording & FindingWording & MoneyWording
-  & NoticeWording & PageWording & ParsingWording
+  & NoticeWording & PageWording & ParsingWording & PlainCommandWording & PlainWording
   & ProblemWording & RankingWording & TerminalWording & UsageWording
 
 /// Where texts are read: some of them name keys and use short signs on a screen, commands and words elsewhere.

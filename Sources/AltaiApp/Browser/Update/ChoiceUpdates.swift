@@ -35,7 +35,7 @@ extension Model {
   /// A problem with what to do about it.
   func usage(_ problem: UsageProblem) -> String {
     let (suggestion, allowed) = problem.alternatives
-    var text = words.capitalized(words.usage(problem)) + "."
+    var text = words.capitalized(words.plainUsage(problem) ?? words.usage(problem)) + "."
     if let suggestion {
       text += " " + words.capitalized(words.suggestion(suggestion))
     } else if !allowed.isEmpty {
