@@ -89,6 +89,8 @@ public struct Model: Sendable {
     public var notice: Notice?
     /// The names of the saved profiles.
     public var profiles: [String] = []
+    /// Where what is said is read.
+    public var medium = Medium.screen
     /// What every command that shows the same needs: `--catalog` with its path, `--today` with its day.
     public var commonArguments: [String] = []
 
@@ -111,7 +113,7 @@ public struct Model: Sendable {
     isMouseOn = start.isMouseOn
     profiles = start.profiles
     commonArguments = start.commonArguments
-    words = wording(for: language)
+    words = wording(for: language, start.medium)
     var choices = Choices(request: start.request, profile: start.profile)
     choices.filter = start.filter
     if let sort = start.sort, let order = ListOrder(sort, in: catalog) { choices.order = order }

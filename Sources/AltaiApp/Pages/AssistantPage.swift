@@ -10,11 +10,13 @@ public struct AssistantPage: Sendable {
   let ranking: RankingWords
 
   /// A page about an assistant of the assessment's catalog.
-  public init(_ assessment: Assessment, assistant: Int, _ language: Language) {
+  public init(
+    _ assessment: Assessment, assistant: Int, _ language: Language, _ medium: Medium = .screen
+  ) {
     self.assessment = assessment
     number = assistant
     facts = FactWords(assessment.catalog, language, today: assessment.today)
-    ranking = RankingWords(assessment, language)
+    ranking = RankingWords(assessment, language, medium)
   }
 
   var catalog: Catalog { assessment.catalog }
@@ -37,7 +39,8 @@ public struct AssistantPage: Sendable {
     addWays(words.joinTitle, assistant.join, to: &page)
     addNotes(words.notesTitle, assistant.notes, to: &page)
     addNotes(words.opinionsTitle, assistant.secondOpinions, to: &page)
-    page.paragraph(words.seeAlso("altai sources \(assistant.id)"))
+    let program = ranking.words.medium == .lines ? "" : "altai "
+    page.paragraph(words.seeAlso("\(program)sources \(assistant.id)"))
     return page
   }
 

@@ -10,11 +10,13 @@ public struct ComparisonPage: Sendable {
   private let ranking: RankingWords
 
   /// A comparison of rows of an assessment.
-  public init(_ assessment: Assessment, rows: [Int], _ language: Language) {
+  public init(
+    _ assessment: Assessment, rows: [Int], _ language: Language, _ medium: Medium = .screen
+  ) {
     self.assessment = assessment
     picked = rows
     facts = FactWords(assessment.catalog, language, today: assessment.today)
-    ranking = RankingWords(assessment, language)
+    ranking = RankingWords(assessment, language, medium)
   }
 
   private var catalog: Catalog { assessment.catalog }

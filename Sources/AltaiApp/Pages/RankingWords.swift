@@ -9,9 +9,9 @@ public struct RankingWords: Sendable {
   public let words: any Wording
 
   /// Words for an assessment.
-  public init(_ assessment: Assessment, _ language: Language) {
+  public init(_ assessment: Assessment, _ language: Language, _ medium: Medium = .screen) {
     self.assessment = assessment
-    words = wording(for: language)
+    words = wording(for: language, medium)
   }
 
   var catalog: Catalog { assessment.catalog }
@@ -104,7 +104,7 @@ public struct RankingWords: Sendable {
       return (low, bands.lowerBound == 0 ? nil : shortBand(bands.lowerBound, ledger), false)
     }
     let high = string(ledger.bands[bands.upperBound].name)
-    return ("\(low) – \(high)", shortBand(bands.upperBound, ledger), false)
+    return (words.wideSpan(low, high), shortBand(bands.upperBound, ledger), false)
   }
 
   private func shortBand(_ band: Int, _ ledger: LedgerCriterion) -> String {

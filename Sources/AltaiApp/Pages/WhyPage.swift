@@ -9,10 +9,10 @@ struct WhyPage: Sendable {
   private let ranking: RankingWords
   private let facts: FactWords
 
-  init(_ assessment: Assessment, row: Int, _ language: Language) {
+  init(_ assessment: Assessment, row: Int, _ language: Language, _ medium: Medium = .screen) {
     self.assessment = assessment
     self.row = row
-    ranking = RankingWords(assessment, language)
+    ranking = RankingWords(assessment, language, medium)
     facts = FactWords(assessment.catalog, language, today: assessment.today)
   }
 

@@ -132,7 +132,9 @@ extension English: BrowserWording {
   var messagesTitle: String { "Last messages" }
   var noMessages: String { "Nothing has been said yet." }
   var commandTitle: String { "This view as a command" }
-  var commandMeans: String { "This line lists the same in the same order; x copies it." }
+  var commandMeans: String {
+    "This line lists the same in the same order" + (medium == .lines ? "." : "; x copies it.")
+  }
   var publisherLabel: String { "publisher" }
   var kindLabel: String { "kind" }
   var dateLabel: String { "date" }
@@ -230,7 +232,8 @@ extension French: BrowserWording {
   var noMessages: String { "Rien n'a encore été dit." }
   var commandTitle: String { "Cette vue en commande" }
   var commandMeans: String {
-    "Cette ligne donne la même liste dans le même ordre ; x la copie."
+    "Cette ligne donne la même liste dans le même ordre"
+      + (medium == .lines ? "." : " ; x la copie.")
   }
   var publisherLabel: String { "éditeur" }
   var kindLabel: String { "genre" }

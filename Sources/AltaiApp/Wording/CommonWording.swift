@@ -4,6 +4,8 @@ import TextScreen
 /// Numbers, dates, lists and the words that every page uses.
 public protocol CommonWording: Sendable {
   var language: Language { get }
+  /// Where the texts are read.
+  var medium: Medium { get }
   /// A number with a fixed count of decimals.
   func number(_ number: Double, decimals: Int) -> String
   func money(_ value: Double, _ currency: String) -> String
@@ -13,9 +15,11 @@ public protocol CommonWording: Sendable {
   /// "a or b".
   func choice(_ items: [String]) -> String
   func quoted(_ text: String) -> String
-  /// "from low to high", short.
+  /// "from low to high": a dash on a screen, words where lines are read.
   func span(_ low: String, _ high: String) -> String
   func importance(_ importance: Importance) -> String
+  /// The same for longer texts.
+  func wideSpan(_ low: String, _ high: String) -> String
   /// A name in front of what it is about: "name: text".
   func labelled(_ label: String, _ text: String) -> String
   var unknown: String { get }
@@ -111,7 +115,12 @@ extension English: CommonWording {
   func list(_ items: [String]) -> String { joined(items, last: "and") }
   func choice(_ items: [String]) -> String { joined(items, last: "or") }
   func quoted(_ text: String) -> String { "'\(text)'" }
-  func span(_ low: String, _ high: String) -> String { "\(low)–\(high)" }
+  func span(_ low: String, _ high: String) -> String {
+    medium == .lines ? "\(low) to \(high)" : "\(low)–\(high)"
+  }
+  func wideSpan(_ low: String, _ high: String) -> String {
+    medium == .lines ? span(low, high) : "\(low) – \(high)"
+  }
   func importance(_ importance: Importance) -> String { importance.text }
   func labelled(_ label: String, _ text: String) -> String { "\(label): \(text)" }
   var unknown: String { "unknown" }
@@ -154,7 +163,12 @@ extension French: CommonWording {
   func list(_ items: [String]) -> String { joined(items, last: "et") }
   func choice(_ items: [String]) -> String { joined(items, last: "ou") }
   func quoted(_ text: String) -> String { "« \(text) »" }
-  func span(_ low: String, _ high: String) -> String { "\(low)–\(high)" }
+  func span(_ low: String, _ high: String) -> String {
+    medium == .lines ? "\(low) à \(high)" : "\(low)–\(high)"
+  }
+  func wideSpan(_ low: String, _ high: String) -> String {
+    medium == .lines ? span(low, high) : "\(low) – \(high)"
+  }
 
   func importance(_ importance: Importance) -> String {
     switch importance {

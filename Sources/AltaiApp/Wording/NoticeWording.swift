@@ -59,25 +59,32 @@ public protocol NoticeWording: Sendable {
 
 extension English: NoticeWording {
   func welcome(count: Int) -> String {
-    "\(count) assistants. w sets what matters to you, Enter shows details, ? helps."
+    medium == .lines
+      ? "\(count) assistants, ranked by your weights. Say ? for help."
+      : "\(count) assistants. w sets what matters to you, Enter shows details, ? helps."
   }
-  var undoHint: String { "u undoes this." }
+  var undoHint: String { medium == .lines ? "" : "u undoes this." }
   func firstIsStill(_ name: String) -> String { "First is still \(name)." }
   func firstIsNow(_ name: String) -> String { "First is now \(name)." }
   func rose(_ name: String, from: Int, to: Int) -> String { "\(name) rose from \(from) to \(to)." }
   var nobodyRanked: String { "Nobody can be ranked on these terms." }
   var nothingToUndo: String { "There is nothing to undo." }
   var nothingToRedo: String { "There is nothing to do again." }
-  func undone(_ sentence: String) -> String { "Undone: \(sentence) Ctrl-R does it again." }
-  func redone(_ sentence: String) -> String { "Done again: \(sentence) u undoes it." }
+  func undone(_ sentence: String) -> String {
+    "Undone: \(sentence) \(medium == .lines ? "redo" : "Ctrl-R") does it again."
+  }
+  func redone(_ sentence: String) -> String {
+    "Done again: \(sentence) \(medium == .lines ? "undo" : "u") undoes it."
+  }
   func picked(_ name: String, count: Int) -> String {
-    "\(name) picked, \(count) in all" + (count > 1 ? "; c compares." : ".")
+    "\(name) picked, \(count) in all"
+      + (count > 1 ? "; \(medium == .lines ? "compare" : "c") compares." : ".")
   }
   func unpicked(_ name: String, count: Int) -> String {
     "\(name) no longer picked, \(count) left."
   }
   func pickedEnough(_ count: Int) -> String {
-    "\(count) are picked, which is the most; Space on one of them drops it."
+    "\(count) are picked, which is the most; \(medium == .lines ? "pick with" : "Space on") one of them drops it."
   }
   var catalogLacksCriteria: String {
     "The catalog on disk lacks criteria that you weigh; the old one stays on screen."
@@ -94,7 +101,8 @@ extension English: NoticeWording {
   var quitHint: String { "q leaves the program." }
   func filtered(_ text: String) -> String { "Filtered by '\(text)'." }
   var filterHelp: String {
-    "Words, or conditions such as price<10, privacy>=strong, images. Tab completes."
+    "Words, or conditions such as price<10, privacy>=strong, images."
+      + (medium == .lines ? "" : " Tab completes.")
   }
   func mouse(isOn: Bool) -> String {
     isOn
@@ -153,7 +161,9 @@ extension English: NoticeWording {
   var nothingToOpen: String { "Nothing to open on this line; sources begin with >." }
   var noLinkHere: String { "There is no link here." }
   var nothingToCopy: String { "There is nothing to copy here." }
-  var compareNeedsTwo: String { "A comparison needs two; Space picks." }
+  var compareNeedsTwo: String {
+    "A comparison needs two; \(medium == .lines ? "pick" : "Space") picks."
+  }
   func equalFacts(areShown: Bool) -> String {
     areShown
       ? "Equal facts are shown too; d hides them." : "Only what differs is shown; d shows all."
@@ -163,9 +173,11 @@ extension English: NoticeWording {
 
 extension French: NoticeWording {
   func welcome(count: Int) -> String {
-    "\(count) assistants. w règle ce qui compte, Entrée montre les détails, ? aide."
+    medium == .lines
+      ? "\(count) assistants, classés selon vos poids. Dites ? pour l'aide."
+      : "\(count) assistants. w règle ce qui compte, Entrée montre les détails, ? aide."
   }
-  var undoHint: String { "u annule." }
+  var undoHint: String { medium == .lines ? "" : "u annule." }
   func firstIsStill(_ name: String) -> String { "\(name) reste en tête." }
   func firstIsNow(_ name: String) -> String { "\(name) passe en tête." }
   func rose(_ name: String, from: Int, to: Int) -> String {
@@ -174,16 +186,21 @@ extension French: NoticeWording {
   var nobodyRanked: String { "Personne ne peut être classé à ces conditions." }
   var nothingToUndo: String { "Il n'y a rien à annuler." }
   var nothingToRedo: String { "Il n'y a rien à refaire." }
-  func undone(_ sentence: String) -> String { "Annulé : \(sentence) Ctrl-R refait." }
-  func redone(_ sentence: String) -> String { "Refait : \(sentence) u annule." }
+  func undone(_ sentence: String) -> String {
+    "Annulé : \(sentence) \(medium == .lines ? "« refaire »" : "Ctrl-R") refait."
+  }
+  func redone(_ sentence: String) -> String {
+    "Refait : \(sentence) \(medium == .lines ? "« annuler »" : "u") annule."
+  }
   func picked(_ name: String, count: Int) -> String {
-    "\(name) choisi, \(count) en tout" + (count > 1 ? " ; c compare." : ".")
+    "\(name) choisi, \(count) en tout"
+      + (count > 1 ? " ; \(medium == .lines ? "« comparer »" : "c") compare." : ".")
   }
   func unpicked(_ name: String, count: Int) -> String {
     "\(name) n'est plus choisi, reste \(count)."
   }
   func pickedEnough(_ count: Int) -> String {
-    "\(count) sont choisis, c'est le maximum ; Espace sur l'un d'eux l'enlève."
+    "\(count) sont choisis, c'est le maximum ; \(medium == .lines ? "« choisir »" : "Espace") sur l'un d'eux l'enlève."
   }
   var catalogLacksCriteria: String {
     "Le catalogue sur le disque n'a plus des critères que vous pondérez ; l'ancien reste à l'écran."
@@ -200,7 +217,8 @@ extension French: NoticeWording {
   var quitHint: String { "q quitte le programme." }
   func filtered(_ text: String) -> String { "Filtré par « \(text) »." }
   var filterHelp: String {
-    "Des mots, ou des conditions : price<10, privacy>=strong, images. Tab complète."
+    "Des mots, ou des conditions : price<10, privacy>=strong, images."
+      + (medium == .lines ? "" : " Tab complète.")
   }
   func mouse(isOn: Bool) -> String {
     isOn
@@ -258,7 +276,9 @@ extension French: NoticeWording {
   var nothingToOpen: String { "Rien à ouvrir sur cette ligne ; les sources commencent par >." }
   var noLinkHere: String { "Il n'y a pas de lien ici." }
   var nothingToCopy: String { "Il n'y a rien à copier ici." }
-  var compareNeedsTwo: String { "Il en faut deux pour comparer ; Espace choisit." }
+  var compareNeedsTwo: String {
+    "Il en faut deux pour comparer ; \(medium == .lines ? "« choisir »" : "Espace") choisit."
+  }
   func equalFacts(areShown: Bool) -> String {
     areShown
       ? "Les faits égaux sont montrés aussi ; d les cache."

@@ -26,7 +26,9 @@ extension English: TerminalWording {
   func cannotOpenLink(_ address: String) -> String {
     "This cannot be opened here; xdg-open and an https address are needed: \(address)"
   }
-  var asLastTime: String { "Weights and place are as you left them; r goes back to the profile." }
+  var asLastTime: String {
+    "Weights and place are as you left them; \(medium == .lines ? "reset" : "r") goes back to the profile."
+  }
   var lastTimeDoesNotFit: String {
     "What you left last time does not fit this catalog; the usual weights apply."
   }
@@ -48,7 +50,7 @@ extension French: TerminalWording {
     "Impossible d'ouvrir ceci ; il faut xdg-open et une adresse https : \(address)"
   }
   var asLastTime: String {
-    "Poids et place sont comme vous les aviez laissés ; r revient au profil."
+    "Poids et place sont comme vous les aviez laissés ; \(medium == .lines ? "« réinitialiser »" : "r") revient au profil."
   }
   var lastTimeDoesNotFit: String {
     "L'état de la dernière fois ne va pas avec ce catalogue ; les poids habituels s'appliquent."

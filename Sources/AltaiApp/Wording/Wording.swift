@@ -5,19 +5,30 @@ public import AltaiCatalog
 /// One conformer per language; a missing text does not compile. Texts from the catalog come in as strings in the right language already.
 public typealias Wording = BrowserWording & ChoiceWording & CommandWording & CommonWording
   & FactWording & FilterWording & FindingWording & MoneyWording
-  & NoticeWording & PageWording & ParsingWording & ProblemWording
-  & RankingWording & TerminalWording & UsageWording
+  & NoticeWording & PageWording & ParsingWording & PlainCommandWording & PlainWording
+  & ProblemWording & RankingWording & TerminalWording & UsageWording
+
+/// Where texts are read: some of them name keys and use short signs on a screen, commands and words elsewhere.
+public enum Medium: Hashable, Sendable {
+  case screen
+  /// Line by line, as with a screen reader.
+  case lines
+}
 
 /// The texts in a language.
-public func wording(for language: Language) -> any Wording {
+public func wording(for language: Language, _ medium: Medium = .screen) -> any Wording {
   switch language {
-  case .english: English()
-  case .french: French()
+  case .english: English(medium: medium)
+  case .french: French(medium: medium)
   }
 }
 
 /// English texts.
-struct English: Sendable {}
+struct English: Sendable {
+  var medium = Medium.screen
+}
 
 /// French texts.
-struct French: Sendable {}
+struct French: Sendable {
+  var medium = Medium.screen
+}

@@ -20,20 +20,20 @@ struct BrowserRun {
     let state =
       request.isFresh ? nil : StateStore(environment: session.surroundings.environment).load()
     let catalog = try CatalogLoader(session: session, request: request.ranking.catalog).load()
-    let model = try BrowserStart(request: request, session: session, catalog: catalog, state: state)
-      .model()
+    let start = BrowserStart(request: request, session: session, catalog: catalog, state: state)
     if request.ranking.output.isPlain || session.surroundings.isPlain {
-      browseByLines(session, model)
+      try browseByLines(session, start)
     }
-    try browse(session, model)
+    try browse(session, start)
   }
 
-  private func browse(_ session: Session, _ model: Model) throws(Failure) -> Never {
+  private func browse(_ session: Session, _ start: BrowserStart) throws(Failure) -> Never {
+    let model = try start.model()
     var terminal: CursesTerminal
     do throws(TerminalError) {
       terminal = try CursesTerminal(options(session, model))
     } catch {
-      try browse(session, model, without: error)
+      try browse(session, start, without: error)
     }
     var browser = ScreenBrowser(
       model, framesPerSecond: framesPerSecond(session), worker: BrowserWorker(session: session),
@@ -65,14 +65,14 @@ struct BrowserRun {
 
   /// A terminal that shows no screens is browsed line by line, with a word about it; without a terminal nothing is.
   private func browse(
-    _ session: Session, _ model: Model, without error: TerminalError
+    _ session: Session, _ start: BrowserStart, without error: TerminalError
   ) throws(Failure) -> Never {
     let words = session.words
     switch error {
     case .notCapable(let term):
       let line = session.style.clean("altai: " + words.screenless(term)) + "\n"
       try? StandardOutput.write(Array(line.utf8), to: STDERR_FILENO)
-      browseByLines(session, model)
+      try browseByLines(session, start)
     case .noTerminal: throw Failure(ExitStatus.usage, [words.noTerminal, words.listInstead])
     case .inBackground: throw Failure(ExitStatus.usage, [words.inBackground])
     case .inUse: throw Failure(ExitStatus.inputOutput, [words.noTerminal])
@@ -82,9 +82,9 @@ struct BrowserRun {
     }
   }
 
-  private func browseByLines(_ session: Session, _ model: Model) -> Never {
-    var browser = LineBrowser(model, session: session)
-    let end = browser.run()
+  private func browseByLines(_ session: Session, _ start: BrowserStart) throws(Failure) -> Never {
+    var browser = LineBrowser(try start.model(for: .lines), session: session)
+    let end = try browser.run()
     leave(session, browser.model, texts: [], end)
   }
 

@@ -9,7 +9,11 @@ struct BrowserStart {
   let catalog: Catalog
   let state: BrowserState?
 
-  func model() throws(Failure) -> Model {
+  /// The model that the browser starts with.
+  ///
+  /// - Parameter medium: Where what it says is read.
+  func model(for medium: Medium = .screen) throws(Failure) -> Model {
+    let words = wording(for: session.language, medium)
     let isAsked =
       request.ranking.preferences != PreferenceRequest() || request.ranking.profile != nil
     var start = Model.Start()
@@ -19,6 +23,7 @@ struct BrowserStart {
     start.filter = request.filter ?? ""
     start.sort = try sort() ?? state?.sort
     start.commonArguments = commonArguments
+    start.medium = medium
     if isAsked {
       start.request = try session.preferences(of: request.ranking)
       start.profile = request.ranking.profile
@@ -30,13 +35,13 @@ struct BrowserStart {
       start.baseline =
         state.profile.flatMap { try? ProfileFiles(session: session).load($0) }
         ?? PreferenceRequest()
-      start.notice = Notice(session.words.asLastTime)
+      start.notice = Notice(words.asLastTime)
       // What was kept may name what this catalog lacks: then it is left, with a word.
       if let model = try? model(start) { return model }
       start.request = PreferenceRequest()
       start.profile = nil
       start.baseline = nil
-      start.notice = Notice(session.words.lastTimeDoesNotFit)
+      start.notice = Notice(words.lastTimeDoesNotFit)
     }
     return try model(start)
   }

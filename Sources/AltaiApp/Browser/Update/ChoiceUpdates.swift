@@ -35,7 +35,7 @@ extension Model {
   /// A problem with what to do about it.
   func usage(_ problem: UsageProblem) -> String {
     let (suggestion, allowed) = problem.alternatives
-    var text = words.capitalized(words.usage(problem)) + "."
+    var text = words.capitalized(words.plainUsage(problem) ?? words.usage(problem)) + "."
     if let suggestion {
       text += " " + words.capitalized(words.suggestion(suggestion))
     } else if !allowed.isEmpty {
@@ -132,7 +132,13 @@ extension Model {
   }
 
   mutating func pick() {
-    guard let selected else { return }
+    guard let selected, pick(selected) else { return }
+    _ = run(.down)
+  }
+
+  /// Picks an assistant, or drops it; false where there are enough.
+  @discardableResult
+  mutating func pick(_ selected: Int) -> Bool {
     var choices = choices
     let name = name(ofAssistant: selected)
     if let index = choices.picks.firstIndex(of: selected) {
@@ -140,12 +146,12 @@ extension Model {
       setChoices(choices, saying: words.unpicked(name, count: choices.picks.count))
     } else if choices.picks.count == Choices.mostPicks {
       say(words.pickedEnough(Choices.mostPicks), isError: true)
-      return
+      return false
     } else {
       choices.picks.append(selected)
       setChoices(choices, saying: words.picked(name, count: choices.picks.count))
     }
-    _ = run(.down)
+    return true
   }
 
   /// Takes over a catalog that was read again: the selection stays where its assistant is still there.

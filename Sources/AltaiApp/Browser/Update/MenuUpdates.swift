@@ -164,7 +164,7 @@ extension Model {
     return nil
   }
 
-  private mutating func requireLevel(_ criterion: Int, _ level: String?) {
+  mutating func requireLevel(_ criterion: Int, _ level: String?, inWords text: String? = nil) {
     let id = catalog.criteria[criterion].id
     var request = choices.request
     request.requirements.removeAll { text in
@@ -175,7 +175,8 @@ extension Model {
     if level == nil, importance(of: criterion) == .must { request.set(.high, of: id) }
     setRequest(
       request,
-      saying: level.map { words.requirementAdded("\(id)>=\($0)") } ?? words.requirementRemoved(id))
+      saying: level.map { words.requirementAdded(text ?? "\(id)>=\($0)") }
+        ?? words.requirementRemoved(text ?? id))
   }
 
   /// Everything that can be asked for: levels, a budget, features.
@@ -210,7 +211,7 @@ extension Model {
     push(.menu(Menu(purpose: .requirements, title: words.requirementsTitle, items: items)))
   }
 
-  private mutating func toggleNeed(_ id: String) {
+  mutating func toggleNeed(_ id: String) {
     var request = choices.request
     if let index = request.needs.firstIndex(of: id) {
       request.needs.remove(at: index)

@@ -144,7 +144,7 @@ extension Model {
     return []
   }
 
-  private func nameProblem(_ name: String) -> UsageProblem? {
+  func nameProblem(_ name: String) -> UsageProblem? {
     let isValid =
       (1...64).contains(name.utf8.count) && name != "default"
       && name.utf8.allSatisfy { byte in

@@ -86,6 +86,11 @@ extension Model {
       stepLine(direction)
       return
     }
+    stepWeight(direction, of: number)
+  }
+
+  /// One step for a criterion.
+  mutating func stepWeight(_ direction: Int, of number: Int) {
     let steps: [Importance] = [.ignore, .low, .medium, .high, .must]
     let now = importance(of: number)
     let next: Importance
