@@ -162,7 +162,8 @@ extension Model {
     case .list: break
     case .weights(let pane):
       clear(area, layout, into: &buffer)
-      WeightsView(self, pane: pane, area: area).draw(into: &buffer, hasFocus: hasFocus)
+      WeightsView(self, pane: pane, area: inner(area, layout))
+        .draw(into: &buffer, hasFocus: hasFocus)
     case .compare(let comparison):
       clear(area, layout, into: &buffer)
       ComparisonView(self, comparison, area: area).draw(into: &buffer, hasFocus: hasFocus)
