@@ -125,6 +125,5 @@ public struct ScrollWindow: Hashable, Sendable {
     if row < first { first = row }
     // As a difference, since a sum of large numbers could overflow.
     if row - first >= height { first = row - height + 1 }
-    first = min(first, lastFirst)
   }
 }

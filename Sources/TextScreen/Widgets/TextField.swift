@@ -130,16 +130,11 @@ public struct TextField: Hashable, Sendable {
       guard start + piece.width > line.leftMargin, start < columns - line.rightMargin else {
         continue
       }
-      // Only what is spelled in ASCII, such as an escape, can be shown in part.
-      var text = piece.string
       let hidden = max(line.leftMargin - start, 0)
       let room = columns - line.rightMargin - max(start, line.leftMargin)
-      if hidden > 0 || piece.width > room {
-        guard piece.width == text.utf8.count else { continue }
-        text = String(text.dropFirst(hidden).prefix(room))
-      }
       buffer.write(
-        text, row: area.row, column: area.column + start + hidden, columns: room, style: style)
+        piece.part(from: hidden, columns: room), row: area.row,
+        column: area.column + start + hidden, columns: room, style: style)
     }
     let last = area.column + columns - 1
     let mark = buffer.cutMark
@@ -189,6 +184,27 @@ private struct ShownLine {
     start = tooFar > 0 ? (tooFar + step - 1) / step * step : 0
     leftMargin = start > 0 ? margin : 0
     rightMargin = width > start + columns ? margin : 0
+  }
+}
+
+extension SafeText {
+  /// What lies in some of its columns, with blanks for wide characters that lie there by half.
+  fileprivate func part(from hidden: Int, columns room: Int) -> String {
+    if hidden == 0, width <= room { return string }
+    var part = ""
+    var column = -hidden
+    var position = string.startIndex
+    while position < string.endIndex, column < room {
+      let cluster = SafeCluster(in: string, at: position)
+      let end = column + cluster.width
+      if column >= 0, end <= room {
+        part += string[position..<cluster.end]
+      } else if end > 0 {
+        part += Self.blanks(min(end, room) - max(column, 0))
+      }
+      (column, position) = (end, cluster.end)
+    }
+    return part
   }
 }
 

@@ -112,6 +112,8 @@ struct `A text field` {
       ("a\u{1B}b", [.left], 10, "|a\\u{1B}b  |", 8),
       ("a\u{1B}b", [.left, .left], 10, "|a\\u{1B}b  |", 2),
       ("a\u{1B}b", [], 6, "|…1B}b |", 6), ("abc", [], 1, "| |", 1), ("abc", [.home], 1, "|a|", 1),
+      ("日\u{FE0F}a", [.home], 6, "|日\\u{…|", 1), ("日\u{FE0F}a", [.left], 6, "|…E0F}a|", 6),
+      ("日bcd", [.left, .left], 3, "| bc|", 3),
       ("abc", [], 2, "|c |", 2),
     ] as [(String, [Key], Int, String, Int)])
   func `shows the text around the insertion point`(
@@ -130,7 +132,9 @@ struct `A text field` {
 
   @Test(arguments: [1, 2, 3] as [UInt64], [false, true])
   func `shows the cluster at the insertion point at any width`(seed: UInt64, isASCII: Bool) {
-    let pieces = ["a", "b", " ", "日", "e\u{301}", "\u{1B}", "\u{10FFFF}", "é", "한", "🇫🇷", "👍🏽"]
+    let pieces = [
+      "a", "b", " ", "日", "e\u{301}", "\u{1B}", "\u{10FFFF}", "é", "한", "🇫🇷", "👍🏽", "日\u{FE0F}",
+    ]
     var numbers = SeededNumbers(seed: seed)
     for _ in 0..<300 {
       var text = ""
