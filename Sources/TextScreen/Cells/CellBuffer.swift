@@ -50,7 +50,10 @@ public struct CellBuffer: Hashable, Sendable {
   var cutScalar: Unicode.Scalar { isASCII ? "~" : "…" }
 
   /// A text as it will stand here: safe, and in ASCII where that is all there is.
-  public func safe(_ text: String) -> SafeText {
+  public func safe(_ text: String) -> SafeText { Self.safe(text, isASCII: isASCII) }
+
+  /// A text as it will stand on a screen: safe, and in ASCII where that is all there is.
+  public static func safe(_ text: String, isASCII: Bool) -> SafeText {
     isASCII ? SafeText(ASCIIText.transliterated(text)) : SafeText(text)
   }
 

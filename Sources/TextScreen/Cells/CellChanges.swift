@@ -38,9 +38,9 @@ extension CellBuffer {
     while true {
       index = firstDifference(from: old, in: index..<rowEnd)
       if index == rowEnd { return }
-      // A right half goes with its left half. That one has not changed, so it is the same in both.
+      // Never a right half: those are all alike and have their left half's style, so where one has
+      // changed its left half has too.
       var first = index
-      if first > start, cells[first].width == 0 { first -= 1 }
       index += 1
       while index < rowEnd, cells[index].width == 0 || !isSame(index, as: old) { index += 1 }
       if let last = runs.last, last.row == row,

@@ -58,8 +58,9 @@ public struct Rectangle: Hashable, Sendable {
 
   /// Whether a place lies in it.
   public func contains(_ position: Position) -> Bool {
-    position.row >= row && position.row < row + rows && position.column >= column
-      && position.column < column + columns
+    // Differences, since the sum of a place and a size may be too large for a number.
+    position.row >= row && UInt(bitPattern: position.row &- row) < UInt(rows)
+      && position.column >= column && UInt(bitPattern: position.column &- column) < UInt(columns)
   }
 
   /// Takes rows away from the top and gives them.

@@ -1,4 +1,8 @@
 /// How the roles of a screen look.
+///
+/// Words and signs carry every meaning; colours help to find it. No colour stands for a side of
+/// anything. The themes with colours of their own paint the background too, since only then is it known
+/// how well a text stands out.
 public struct Theme: Hashable, Sendable {
   /// The themes there are, in the order in which a key goes through them.
   public enum ID: String, CaseIterable, Hashable, Sendable {
@@ -19,10 +23,26 @@ public struct Theme: Hashable, Sendable {
   /// By ``Style/code``.
   private let appearances: [Appearance]
 
-  /// A theme.
+  /// A theme, for a terminal with 256 colours.
   public init(_ id: ID) {
     self.id = id
     appearances = (0...UInt8.max).map { Self.appearance(of: Style(code: $0), in: id) }
+  }
+
+  private init(_ id: ID, _ appearances: [Appearance]) {
+    self.id = id
+    self.appearances = appearances
+  }
+
+  /// The theme for a terminal with so many colours.
+  ///
+  /// With 8 or 16, each colour becomes the nearest that stands out well enough from its background; with
+  /// fewer the theme is ``ID/monochrome`` but for its name.
+  public func adapted(toColors count: Int) -> Theme {
+    if count >= 256 || id == .monochrome { return self }
+    if count < 8 { return Theme(id, Theme(.monochrome).appearances) }
+    let colors = TerminalColors(count: count, minimum: id == .highContrast ? 7 : 4.5)
+    return Theme(id, appearances.map { colors.nearest(to: $0) })
   }
 
   /// How a style looks.
@@ -32,13 +52,16 @@ public struct Theme: Hashable, Sendable {
   public func appearance(ofCode code: UInt8) -> Appearance { appearances[Int(code)] }
 
   private static func appearance(of style: Style, in id: ID) -> Appearance {
-    var appearance = Appearance()
-    if style.isSelected { appearance.attributes.insert(.reverse) }
-    if style.isMatch { appearance.attributes.insert(.underline) }
-    switch style.role {
-    case .strong, .title, .heading, .error: appearance.attributes.insert(.bold)
-    default: break
+    var appearance: Appearance
+    switch id {
+    case .terminal: appearance = Palette.terminal(style)
+    case .monochrome:
+      appearance = Palette.terminal(style)
+      appearance.foreground = nil
+    case .highContrast, .redGreenSafe, .blueYellowSafe:
+      appearance = Palette.of(id, isSelected: style.isSelected).appearance(of: style.role)
     }
+    if style.isMatch { appearance.attributes.formUnion([.bold, .underline]) }
     return appearance
   }
 }
