@@ -16,10 +16,12 @@ struct StyleTable {
 
   /// - Parameter usesColour: Whether there may be colours, where the open screen's terminal has them.
   init(theme: Theme, usesColour: Bool) {
+    let limit = Int(altai_screen_number("CO"))
     let depth = ColourDepth(
       count: Int(altai_screen_number("colors")),
       isDirect: altai_screen_flag("RGB") || altai_screen_number("RGB") > 0
-        || altai_screen_string("RGB") != nil)
+        || altai_screen_string("RGB") != nil,
+      limit: limit > 0 ? limit : nil)
     self.depth = usesColour && depth != .none && altai_screen_start_colours() ? depth : .none
     mostPairs = min(max(Int(altai_screen_number("pairs")), 1), 32_767)
     self.theme = theme
@@ -29,8 +31,7 @@ struct StyleTable {
   var hasColours: Bool { depth != .none }
 
   mutating func change(to theme: Theme) {
-    // A theme says with colour what it need not say otherwise.
-    self.theme = hasColours ? theme : Theme(.monochrome)
+    self.theme = depth.adapted(theme)
     for code in isKnown.indices { isKnown[code] = false }
   }
 
@@ -54,8 +55,8 @@ struct StyleTable {
 
   private mutating func pair(_ foreground: UInt8?, _ background: UInt8?) -> CInt {
     guard hasColours, foreground != nil || background != nil else { return 0 }
-    let numbers = depth.pair(foreground: foreground, background: background)
-    let colours = Colours(foreground: numbers.foreground, background: numbers.background)
+    let colours = Colours(
+      foreground: depth.number(of: foreground), background: depth.number(of: background))
     if let pair = pairs[colours] { return pair }
     let pair = CInt(pairs.count + 1)
     guard pair < mostPairs,

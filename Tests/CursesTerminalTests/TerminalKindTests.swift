@@ -46,4 +46,29 @@ struct TerminalKindTests {
     #expect(run.end() == .exited(0))
     #expect(Colours.sequences(in: run.bytes) == [])
   }
+
+  /// A bright red as each kind of terminal is told it.
+  @Test(arguments: [
+    ("xterm-256color", ["91"]), ("xterm-16color", ["91"]), ("xterm-color", ["31"]),
+    ("screen", ["31"]), ("linux", ["31"]), ("xterm-direct", ["38:2::255:0:0"]),
+    ("tmux-direct", ["38;2;255;0;0", "38:2::255:0:0"]),
+  ])
+  func `colours are said as the terminal understands them`(
+    term: String, red: [String]
+  ) throws {
+    let run = try ProbeRun(.init(environment: ["TERM": term]))
+    run.shows("1 of 300")
+    let sequences = Colours.sequences(in: run.bytes)
+    #expect(red.contains { sequences.contains($0) }, "\(sequences)")
+  }
+
+  @Test func `a theme with colours of its own paints the whole screen`() throws {
+    let run = try ProbeRun(.init(arguments: ["--theme", "highContrast"]))
+    run.shows("80x24  q Quit")
+    let grounds = Set(run.screen.looks.joined().map(\.background))
+    #expect(!grounds.contains(nil))
+    run.send("tttt")
+    run.shows("event 4")
+    #expect(Set(run.screen.looks.joined().map(\.background)) == [nil])
+  }
 }

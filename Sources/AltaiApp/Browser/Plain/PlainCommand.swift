@@ -31,7 +31,8 @@ extension PlainCommand {
   /// What stands for a command of the screen.
   public static func counterpart(of command: BrowserCommand) -> PlainCounterpart {
     switch command {
-    case .up, .down, .first, .last, .previousColumn, .nextColumn: .none(.moving)
+    case .up, .down, .first, .last, .previousColumn, .nextColumn, .nextSection, .previousSection:
+      .none(.moving)
     case .pageUp: .said(.list)
     case .pageDown: .said(.more)
     case .open: .said(.show)
