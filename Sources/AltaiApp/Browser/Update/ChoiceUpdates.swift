@@ -158,6 +158,7 @@ extension Model {
   mutating func replaceCatalog(_ catalog: Catalog) -> [Effect] {
     let id = selected.map { self.catalog.assistants[$0].id }
     let picks = choices.picks.map { self.catalog.assistants[$0].id }
+    let order = choices.order.text(in: self.catalog)
     guard let result = try? Self.assess(catalog, choices.request, today: today, after: nil) else {
       say(words.catalogLacksCriteria, isError: true)
       return []
@@ -172,7 +173,9 @@ extension Model {
     selected = catalog.assistants.firstIndex { $0.id == id }
     var choices = choices
     choices.picks = picks.compactMap { id in catalog.assistants.firstIndex { $0.id == id } }
+    choices.order = ListOrder(order, in: catalog) ?? ListOrder()
     history = History(choices)
+    isTypingFilter = false
     screens = [.list]
     relist(choices)
     detailed = selected
