@@ -23,12 +23,16 @@ struct History<State: Hashable & Sendable>: Hashable, Sendable {
   var canRedo: Bool { !future.isEmpty }
 
   /// Takes a new state; what was undone before is gone.
-  mutating func record(_ state: State, _ sentence: String) {
-    guard state != present.state else { return }
+  ///
+  /// - Returns: Whether it differs from the one before, so that it can be undone.
+  @discardableResult
+  mutating func record(_ state: State, _ sentence: String) -> Bool {
+    guard state != present.state else { return false }
     past.append(present)
     if past.count > Self.limit { past.removeFirst() }
     present = Step(state: state, sentence: sentence)
     future = []
+    return true
   }
 
   /// Puts another state in the place of the present one.

@@ -27,8 +27,10 @@ extension Model {
     }
     relist(choices)
     earlierPlaces = before.places
-    history.record(choices, sentence)
-    say([sentence, movement(from: before.places), words.undoHint].filled.joinedText(" "))
+    let isChange = history.record(choices, sentence)
+    say(
+      [sentence, movement(from: before.places), isChange ? words.undoHint : ""].filled
+        .joinedText(" "))
     return true
   }
 
@@ -58,6 +60,7 @@ extension Model {
     refilter(choices.filter)
     keepSelection()
     settleReading()
+    settleWeights()
   }
 
   /// The selection stays on its assistant; where the filter hides it, it goes to the first shown.
@@ -128,6 +131,7 @@ extension Model {
     if case .compare(var comparison) = screen, choices.picks.count >= 2 {
       comparison.assistants = choices.picks
       replaceScreen(.compare(comparison))
+      settleReading()
     }
   }
 

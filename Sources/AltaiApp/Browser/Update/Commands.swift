@@ -3,7 +3,8 @@ import TextScreen
 
 extension Model {
   /// Runs a command, wherever it came from.
-  mutating func run(_ command: BrowserCommand, with key: Key? = nil) -> [Effect] {
+  mutating func run(_ command: BrowserCommand) -> [Effect] {
+    endDigits()
     switch command {
     case .up: move(by: -1)
     case .down: move(by: 1)
@@ -79,6 +80,7 @@ extension Model {
       screens.removeLast()
       keepSelectionInView()
       settleReading()
+      settleWeights()
     } else if !choices.filter.isEmpty {
       setFilter("", saying: words.filterCleared)
     } else {
@@ -90,10 +92,7 @@ extension Model {
   private mutating func open() -> [Effect] {
     switch screen {
     case .list:
-      if let pasted {
-        self.pasted = nil
-        setFilter(pasted, saying: words.filtered(pasted))
-      } else if let selected {
+      if let selected = selectedOrSaid() {
         detailed = selected
         push(.detail(assistant: selected, Reading()))
       }
@@ -104,6 +103,12 @@ extension Model {
     case .prompt(let prompt): return answer(prompt)
     }
     return []
+  }
+
+  /// The selected assistant; where there is none, it is said why.
+  mutating func selectedOrSaid() -> Int? {
+    if selected == nil { say(nothingFound ?? words.listIsEmpty, isError: true) }
+    return selected
   }
 
   // MARK: Moving
@@ -134,8 +139,7 @@ extension Model {
 
   private func clamped(_ count: Int) -> Int { min(max(count, -1_000_000), 1_000_000) }
 
-  private mutating func moveSelection(by count: Int) {
-    pasted = nil
+  mutating func moveSelection(by count: Int) {
     guard !listing.lines.isEmpty else { return }
     let last = listing.lines.count - 1
     let from = selected.map { listing.lineOfAssistant[$0] } ?? 0

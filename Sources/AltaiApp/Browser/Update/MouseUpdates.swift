@@ -5,6 +5,7 @@ extension Model {
   mutating func handle(_ mouse: MouseEvent) -> [Effect] {
     let layout = Layout(self)
     let position = mouse.position
+    if mouse.action == .press { pasted = nil }
     switch mouse.action {
     case .release: return []
     case .wheelUp, .wheelDown:
@@ -64,10 +65,14 @@ extension Model {
   private mutating func clickText(_ position: Position) -> [Effect] {
     let area = area(of: screen)
     if case .weights(var pane) = screen {
-      let line = position.row - area.row - WeightsView.headRows + pane.top
-      guard weightLines.indices.contains(line) else { return [] }
+      let row = position.row - area.row - WeightsView.headRows
+      let count = weightLines.count
+      let line =
+        row + WeightsView.top(of: pane.line, count: count, height: area.rows - WeightsView.headRows)
+      guard row >= 0, line < count else { return [] }
       if pane.line == line { return run(.open) }
       pane.line = line
+      pane.digits = ""
       replaceScreen(.weights(pane))
       return []
     }

@@ -62,10 +62,14 @@ extension Model {
 
   private mutating func press(_ key: Key) -> [Effect] {
     let kind = kind
-    if let command = BrowserCommand.command(for: key, on: kind) {
-      if kind == .weights, command != .lower, command != .higher { endDigits() }
-      return run(command, with: key)
+    if let pasted {
+      self.pasted = nil
+      if key == .enter {
+        takeOffer(of: pasted)
+        return []
+      }
     }
+    if let command = BrowserCommand.command(for: key, on: kind) { return run(command) }
     switch kind {
     case .filter: typeInFilter(key)
     case .prompt: typeInPrompt(key)
@@ -100,5 +104,16 @@ extension Model {
       say(words.pastedOntoList(line))
     }
     return []
+  }
+
+  /// Filters by the first line of what was pasted, from wherever that was.
+  private mutating func takeOffer(of line: String) {
+    screens = [.list]
+    setFilter(line, saying: words.filtered(line))
+  }
+
+  /// A field takes only so much.
+  mutating func sayIfCut(_ field: TextField) {
+    if field.isCut { say(words.fieldIsFull(field.limit), isError: true) }
   }
 }

@@ -146,6 +146,13 @@ extension Model {
     setImportance(of: number, to: value == 0 ? .ignore : .number(value))
   }
 
+  /// The cursor stays on a line when there are fewer.
+  mutating func settleWeights() {
+    guard case .weights(var pane) = screen else { return }
+    pane.line = min(pane.line, weightLines.count - 1)
+    replaceScreen(.weights(pane))
+  }
+
   mutating func endDigits() {
     guard case .weights(var pane) = screen, !pane.digits.isEmpty else { return }
     pane.digits = ""
@@ -188,10 +195,6 @@ extension Model {
     case .moneyDirection, .moneyTarget, .moneyReach, .moneySince: setMoney(nil)
     case .criterion(let number): setImportance(of: number, to: .ignore)
     default: say(words.nothingToRemove)
-    }
-    if case .weights(var pane) = screen {
-      pane.line = min(pane.line, weightLines.count - 1)
-      replaceScreen(.weights(pane))
     }
   }
 
