@@ -27,6 +27,7 @@ extension Model {
     guard field.handle(key) else { return }
     filterField = field
     filterTyped()
+    sayIfCut(field)
   }
 
   /// Filters by what the field holds now; the whole typing is one step of the history.

@@ -9,6 +9,7 @@ extension Model {
     menu.top = 0
     replaceScreen(.menu(menu))
     if menu.matches.isEmpty { say(words.nothingMatches(menu.field.text)) }
+    sayIfCut(menu.field)
   }
 
   /// Does what the chosen item stands for, and closes the list.

@@ -95,6 +95,7 @@ extension Model {
     guard case .prompt(var prompt) = screen, prompt.field.handle(key) else { return }
     prompt.problem = nil
     replaceScreen(.prompt(prompt))
+    sayIfCut(prompt.field)
   }
 
   /// Takes an answer; where it is wrong, the question stays with what was typed.

@@ -44,17 +44,18 @@ extension Model {
     return []
   }
 
-  /// Ctrl-C leaves a field, then the program.
+  /// Ctrl-C leaves a field, that of a menu too, then the program.
   private mutating func interrupt() -> [Effect] {
     if filterField != nil {
       filterField = nil
       return []
     }
-    if case .prompt = screen {
+    switch screen {
+    case .prompt, .menu:
       screens.removeLast()
       return []
+    default: return [.die(signal: Self.interruptSignal)]
     }
-    return [.die(signal: Self.interruptSignal)]
   }
 
   /// The number of SIGINT, the same on every system.
@@ -86,16 +87,20 @@ extension Model {
     case .filter:
       filterField?.insert(text)
       filterTyped()
+      if let filterField { sayIfCut(filterField) }
     case .prompt:
       if case .prompt(var prompt) = screen {
         prompt.field.insert(text)
+        prompt.problem = nil
         replaceScreen(.prompt(prompt))
+        sayIfCut(prompt.field)
       }
     case .menu:
       if case .menu(var menu) = screen {
         menu.field.insert(text)
         menu.selected = 0
         replaceScreen(.menu(menu))
+        sayIfCut(menu.field)
       }
     default:
       let line = text.split(whereSeparator: \.isNewline).first.map { String($0.prefix(100)) } ?? ""
