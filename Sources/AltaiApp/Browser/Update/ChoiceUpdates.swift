@@ -136,7 +136,7 @@ extension Model {
   }
 
   mutating func pick() {
-    guard let selected, pick(selected) else { return }
+    guard let selected = selectedOrSaid(), pick(selected) else { return }
     _ = run(.down)
   }
 

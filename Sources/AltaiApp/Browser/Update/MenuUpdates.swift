@@ -14,7 +14,10 @@ extension Model {
 
   /// Does what the chosen item stands for, and closes the list.
   mutating func choose(in menu: Menu) -> [Effect] {
-    guard let item = menu.chosen else { return [] }
+    guard let item = menu.chosen else {
+      say(words.nothingMatches(menu.field.text))
+      return []
+    }
     screens.removeLast()
     switch item.action {
     case .run(let command): return run(command)
