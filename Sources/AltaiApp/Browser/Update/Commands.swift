@@ -55,11 +55,15 @@ extension Model {
     return []
   }
 
-  /// Opens a screen over the present one; the same one is not opened twice.
+  /// Opens a screen over the present one; of each kind there is one.
   mutating func push(_ screen: Screen) {
     filterField = nil
-    if self.screen.kind == screen.kind, screen.kind != .list { screens.removeLast() }
-    screens.append(screen)
+    screens.removeAll { $0.kind == screen.kind && $0.kind != .list }
+    if case .menu(let menu) = screen, menu.purpose != .requirements {
+      screens.append(.menu(menu.atCurrent))
+    } else {
+      screens.append(screen)
+    }
     settleReading()
   }
 
