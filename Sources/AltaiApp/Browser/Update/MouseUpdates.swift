@@ -9,10 +9,7 @@ extension Model {
     switch mouse.action {
     case .release: return []
     case .wheelUp, .wheelDown:
-      let step = mouse.action == .wheelUp ? -3 : 3
-      if area(of: screen).contains(position) || layout.list.contains(position) {
-        for _ in 0..<abs(step) { _ = run(step < 0 ? .up : .down) }
-      }
+      turnWheel(mouse.action == .wheelUp ? -1 : 1, at: position, layout)
       return []
     case .press: break
     }
@@ -37,6 +34,15 @@ extension Model {
     }
     guard layout.list.contains(position) else { return [] }
     return clickList(position, layout)
+  }
+
+  /// Scrolls what is under the wheel: what is open, or the list beside it.
+  private mutating func turnWheel(_ step: Int, at position: Position, _ layout: Layout) {
+    let isOpen = screen.kind != .list && area(of: screen).contains(position)
+    guard isOpen || layout.list.contains(position) else { return }
+    for _ in 0..<3 {
+      if isOpen { _ = run(step < 0 ? .up : .down) } else { moveSelection(by: step) }
+    }
   }
 
   private mutating func clickList(_ position: Position, _ layout: Layout) -> [Effect] {
