@@ -35,9 +35,19 @@ struct History<State: Hashable & Sendable>: Hashable, Sendable {
     return true
   }
 
-  /// Puts another state in the place of the present one.
-  mutating func amend(_ state: State, _ sentence: String) {
-    present = Step(state: state, sentence: sentence)
+  /// Puts another state in the place of the present one, which keeps its sentence where none is given.
+  mutating func amend(_ state: State, _ sentence: String? = nil) {
+    present = Step(state: state, sentence: sentence ?? present.sentence)
+  }
+
+  /// Changes what all states say of something outside, which cannot be undone.
+  mutating func amendAll(_ change: (State) -> State) {
+    func changed(_ step: Step) -> Step {
+      Step(state: change(step.state), sentence: step.sentence)
+    }
+    past = past.map(changed)
+    future = future.map(changed)
+    present = changed(present)
   }
 
   /// Goes one step back.

@@ -7,7 +7,8 @@ extension Model {
   /// Ranks anew by other preferences; what is wrong with them is said, and nothing changes.
   @discardableResult
   mutating func setRequest(
-    _ request: PreferenceRequest, profile: String?? = nil, saying sentence: String
+    _ request: PreferenceRequest, profile: String?? = nil, baseline: PreferenceRequest? = nil,
+    saying sentence: String
   ) -> Bool {
     let before = listing
     do {
@@ -22,6 +23,7 @@ extension Model {
     var choices = choices
     choices.request = request
     if let profile { choices.profile = profile }
+    if let baseline { choices.baseline = baseline }
     if before.standing.isEmpty || assessment.preferences.currency != nil {
       columns = ListColumns(assessment, language)
     }

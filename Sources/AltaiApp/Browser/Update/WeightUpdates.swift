@@ -128,7 +128,7 @@ extension Model {
       return
     }
     let id = catalog.criteria[number].id
-    let usual = baseline.importances.last { $0.name == id }.flatMap { Importance($0.value) }
+    let usual = choices.baseline.importances.last { $0.name == id }.flatMap { Importance($0.value) }
     let own = usual ?? catalog.criteria[number].importance
     setImportance(of: number, to: own.number > 0 ? own : .medium)
   }
@@ -200,7 +200,7 @@ extension Model {
 
   /// Back to the preferences of the profile.
   mutating func backToBaseline() {
-    setRequest(baseline, saying: words.backToProfile(profileName))
+    setRequest(choices.baseline, saying: words.backToProfile(profileName))
   }
 
   /// The name of the profile that is the base of the weights.
