@@ -64,6 +64,8 @@ bool altai_screen_open(const char *kind, bool is_utf8, int rows, int columns) {
   typeahead(-1);
   leaveok(stdscr, FALSE);
   scrollok(stdscr, FALSE);
+  /* A list that moves by a line is moved by the terminal, which costs a tenth of sending it. */
+  idlok(stdscr, TRUE);
   nonl();
   if (!altai_screen_resize(rows, columns)) {
     altai_screen_close();
