@@ -18,6 +18,8 @@ struct HostileCellTests {
     #expect(!sent.contains("PWNED\u{07}"))
     #expect(!sent.unicodeScalars.contains { (0x80..<0xa0).contains($0.value) })
     #expect(!sent.unicodeScalars.contains("\u{202e}"))
+    // Where a tab goes is the user's to set.
+    #expect(!sent.unicodeScalars.contains("\t"))
     #expect(!sent.contains("\u{1b}[31;5m"))
     // The bytes were UTF-8: nothing had to be replaced.
     #expect(!sent.unicodeScalars.contains("\u{fffd}"))
