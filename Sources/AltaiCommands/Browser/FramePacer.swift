@@ -13,7 +13,7 @@ package struct FramePacer: Sendable {
   /// After how long a run of keys counts as a held key.
   package static let hold = 300
   /// Frames a second while a key is held: enough for the eye, little enough for a slow line.
-  package static let heldFramesPerSecond = 20
+  package static let heldFramesPerSecond = 15
 
   private let frame: Int
   private var runStart = Int.min / 2
