@@ -73,6 +73,18 @@ extension Model {
     say(words.profileSavedHere(name, at: path))
   }
 
+  /// What was set stays as it is, under no name but that of the built-in profile.
+  mutating func removed(_ name: String) {
+    profiles.removeAll { $0 == name }
+    if choices.profile == name {
+      var choices = choices
+      choices.profile = nil
+      baseline = PreferenceRequest()
+      history.amend(choices, words.profileRemoved(name))
+    }
+    say(words.profileRemoved(name))
+  }
+
   mutating func renamed(_ from: String, _ to: String) {
     profiles.removeAll { $0 == from }
     profiles.append(to)

@@ -14,8 +14,7 @@ extension Model {
     case .profileLoaded(let name, let request): return load(request, profile: name)
     case .profileSaved(let name, let path): saved(name, path)
     case .profileRemoved(let name):
-      profiles.removeAll { $0 == name }
-      say(words.profileRemoved(name))
+      removed(name)
     case .profileRenamed(let from, let to): renamed(from, to)
     case .linkOpened(let address): say(words.linkOpened(address))
     case .copied(let text, let isOnClipboard):
