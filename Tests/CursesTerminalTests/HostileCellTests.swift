@@ -6,7 +6,7 @@ struct HostileCellTests {
   func `no name leaves its cells`(locale: String) throws {
     let run = try ProbeRun(
       .init(
-        arguments: ["--names", HostileNames.path()], environment: ["LC_ALL": locale], rows: 60))
+        environment: HostileNames.environment(["LC_ALL": locale]), rows: 60))
     run.shows("80x60")
     // The number at the right end of each row stands where it belongs.
     for (index, name) in HostileNames.all.enumerated() {
@@ -27,7 +27,7 @@ struct HostileCellTests {
   }
 
   @Test func `a wide character is never cut by the edge`() throws {
-    let run = try ProbeRun(.init(arguments: ["--names", HostileNames.path()], columns: 25))
+    let run = try ProbeRun(.init(environment: HostileNames.environment(), columns: 25))
     run.shows("wide-日本")
     for columns in 14...25 {
       run.resize(rows: 24, columns: columns)
