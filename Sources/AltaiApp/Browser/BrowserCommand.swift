@@ -104,7 +104,7 @@ extension BrowserCommand {
   }
 
   /// Further keys of habit, which hints and help do not name first.
-  static let aliases: [(key: Key, command: BrowserCommand, kinds: Set<ScreenKind>)] = [
+  package static let aliases: [(key: Key, command: BrowserCommand, kinds: Set<ScreenKind>)] = [
     (.character("j"), .down, lettered), (.character("k"), .up, lettered),
     (.character("g"), .first, lettered), (.character("G"), .last, lettered),
     (.right, .open, [.list, .detail, .source, .page]),

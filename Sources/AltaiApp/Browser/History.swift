@@ -18,6 +18,8 @@ struct History<State: Hashable & Sendable>: Hashable, Sendable {
 
   var state: State { present.state }
   var canUndo: Bool { !past.isEmpty }
+  /// How many steps can be taken back.
+  var undoCount: Int { past.count }
   var canRedo: Bool { !future.isEmpty }
 
   /// Takes a new state; what was undone before is gone.

@@ -1,0 +1,81 @@
+import AltaiApp
+import AltaiCatalog
+import Testing
+import TextScreen
+
+/// A place in the browser that tests start from.
+enum Stage: String, CaseIterable {
+  case list, filtered, nobodyFound, filter, detail, source, why, ways, messages, command, compare
+  case weights, weightsLast, unranked, menu, menuWithoutMatch, profiles, prompt
+
+  /// The browser over the stations, at this place.
+  func browsing(_ language: Language, rows: Int = 24, columns: Int = 80) throws -> Browsing {
+    var start = Model.Start()
+    start.profiles = ["home", "work"]
+    var browsing = try Browsing.radio(language, start: start, rows: rows, columns: columns)
+    switch self {
+    case .list: break
+    case .filtered:
+      browsing.type("/cobalt")
+      browsing.press(.enter)
+    case .nobodyFound:
+      browsing.type("/qqqqqq")
+      browsing.press(.enter)
+    case .filter: browsing.type("/co")
+    case .detail: browsing.press(.enter)
+    case .source:
+      browsing.press(.enter)
+      let source = try #require(browsing.firstSourceLine())
+      for _ in 0..<source { browsing.press(.down) }
+      browsing.press(.enter)
+      try #require(browsing.kind == .source)
+    case .why: browsing.type("y")
+    case .ways: browsing.type("v")
+    case .messages: browsing.type("!")
+    case .command: browsing.type("Y")
+    case .compare: browsing.type("  c")
+    case .weights: browsing.type("w")
+    case .weightsLast:
+      browsing.type("w")
+      browsing.press(.end)
+    case .unranked: browsing.type("w0jjj0kk0k0")
+    case .menu: browsing.type("s")
+    case .menuWithoutMatch: browsing.type("sqqqqqq")
+    case .profiles: browsing.type("p")
+    case .prompt:
+      browsing.type("p")
+      browsing.choose(language == .english ? "save" : "enregistrer")
+    }
+    return browsing
+  }
+
+  /// What opens the same again, and so changes nothing.
+  var opener: BrowserCommand? {
+    switch self {
+    case .why: .why
+    case .ways: .ways
+    case .messages: .messages
+    case .command: .viewAsCommand
+    case .compare: .compare
+    case .weights, .weightsLast, .unranked: .weights
+    default: nil
+    }
+  }
+
+  static let inBothLanguages: [(stage: Stage, language: Language)] =
+    Stage.allCases.flatMap { [($0, .english), ($0, .french)] }
+}
+
+extension Browsing {
+  /// How many lines below the first of a text the first source stands.
+  fileprivate func firstSourceLine() -> Int? {
+    var other = self
+    for line in 0..<200 {
+      let before = other.glance.screens
+      other.press(.enter)
+      if other.glance.screens != before { return line }
+      other.press(.down)
+    }
+    return nil
+  }
+}
