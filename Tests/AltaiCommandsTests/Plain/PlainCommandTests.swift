@@ -8,7 +8,8 @@ struct PlainCommandTests {
   /// The commands without a meaning line by line, each with its reason.
   static let meaningless: [BrowserCommand: PlainCounterpart.Reason] = [
     .up: .moving, .down: .moving, .first: .moving, .last: .moving, .previousColumn: .moving,
-    .nextColumn: .moving, .back: .panes, .nextPane: .panes, .previousPane: .panes,
+    .nextColumn: .moving, .nextSection: .moving, .previousSection: .moving, .back: .panes,
+    .nextPane: .panes, .previousPane: .panes,
     .mouse: .mouse, .theme: .colours, .repaint: .drawing,
   ]
 

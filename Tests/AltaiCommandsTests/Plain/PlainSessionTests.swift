@@ -59,7 +59,7 @@ struct PlainSessionTests {
     #expect(talk.transcript.contains("\nProfile 'work' is called 'home' now.\n"))
     #expect(talk.transcript.contains("\nProfile 'home'. First is still Lumo.\n"))
     #expect(talk.transcript.contains("\nProfile 'home' removed.\n"))
-    #expect(talk.transcript.hasSuffix("altai> profile\ndefault.\naltai> \n"))
+    #expect(talk.transcript.hasSuffix("altai> profile\ndefault, loaded.\naltai> \n"))
   }
 
   @Test func `Ctrl-D leaves, after a new line`() throws {
