@@ -15,6 +15,7 @@ let package = Package(
   name: "altai",
   products: [
     .executable(name: "altai", targets: ["altai"]),
+    .library(name: "AltaiApp", targets: ["AltaiApp"]),
     .library(name: "AltaiCatalog", targets: ["AltaiCatalog"]),
     .library(name: "LosslessJSON", targets: ["LosslessJSON"]),
     .library(name: "Scoring", targets: ["Scoring"]),

@@ -10,6 +10,7 @@ let package = Package(
       dependencies: [
         .product(name: "AltaiCatalog", package: "altai"),
         .product(name: "LosslessJSON", package: "altai"),
+        .product(name: "Scoring", package: "altai"),
       ],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"),

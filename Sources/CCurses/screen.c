@@ -64,6 +64,8 @@ bool altai_screen_open(const char *kind, bool is_utf8, int rows, int columns) {
   typeahead(-1);
   leaveok(stdscr, FALSE);
   scrollok(stdscr, FALSE);
+  /* A list that moves by a line is moved by the terminal, which costs a tenth of sending it. */
+  idlok(stdscr, TRUE);
   nonl();
   if (!altai_screen_resize(rows, columns)) {
     altai_screen_close();
@@ -179,6 +181,19 @@ void altai_screen_update(int cursor_row, int cursor_column) {
   doupdate();
 }
 
+/* Takes out the switches back from a character set that is never used: xterm's description has one
+   at each change of style. The text between holds no ESC. */
+static size_t without_switches(uint8_t *bytes, size_t count) {
+  size_t kept = 0;
+  for (size_t index = 0; index < count; index++) {
+    if (bytes[index] == 0x1b && count - index >= 3 && memcmp(bytes + index, "\033(B", 3) == 0)
+      index += 2;
+    else
+      bytes[kept++] = bytes[index];
+  }
+  return kept;
+}
+
 const uint8_t *altai_screen_take(size_t *count) {
   *count = 0;
   if (!file) return taken;
@@ -194,7 +209,7 @@ const uint8_t *altai_screen_take(size_t *count) {
   }
   if ((size_t)size <= taken_size) {
     ssize_t got = pread(descriptor, taken, (size_t)size, 0);
-    if (got > 0) *count = (size_t)got;
+    if (got > 0) *count = without_switches(taken, (size_t)got);
   }
   lseek(descriptor, 0, SEEK_SET);
   return taken;

@@ -32,6 +32,7 @@ struct StyleTable {
 
   mutating func change(to theme: Theme) {
     self.theme = depth.adapted(theme)
+    pairs = [:]
     for code in isKnown.indices { isKnown[code] = false }
   }
 

@@ -21,7 +21,8 @@ struct TerminalSequences {
     let enter = Self.capability("smcup")
     let leave = Self.capability("rmcup")
     hasAlternateScreen = enter != nil && leave != nil
-    showCursor = Self.capability("cnorm") ?? []
+    // xterm's description would also stop the cursor's blinking, which is the user's to choose.
+    showCursor = isLikeXterm ? Array("\u{1b}[?25h".utf8) : Self.capability("cnorm") ?? []
     // An application mode of the keys is asked for only where the usual keys are not known anyway.
     let keypad = isLikeXterm ? nil : Self.capability("smkx")
     start = (enter ?? []) + (keypad ?? []) + showCursor
@@ -30,8 +31,9 @@ struct TerminalSequences {
     end = (keypad == nil ? [] : Self.capability("rmkx") ?? []) + showCursor + (leave ?? [])
   }
 
-  /// Takes the screen.
+  /// Takes the screen, whatever state it is in.
   func entering(mouse: Bool) -> [UInt8] {
+    let start = start + attributesOff
     guard isLikeXterm else { return start }
     return start + Array("\u{1b}[?2004h".utf8) + (mouse ? mouseOn : [])
   }

@@ -83,7 +83,8 @@ public struct JSONNames: Sendable {
 
   @inline(__always)
   private func slot(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    Int(truncatingIfNeeded: JSONScanner.hash(text, range)) & (slots.count - 1)
+    // The highest bits: every byte of a name has a say in them.
+    Int(JSONScanner.hash(text, range) >> UInt64(slots.count.leadingZeroBitCount + 1))
   }
 
   @inline(__always)

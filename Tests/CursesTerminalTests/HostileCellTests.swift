@@ -6,7 +6,7 @@ struct HostileCellTests {
   func `no name leaves its cells`(locale: String) throws {
     let run = try ProbeRun(
       .init(
-        arguments: ["--names", HostileNames.path()], environment: ["LC_ALL": locale], rows: 60))
+        environment: HostileNames.environment(["LC_ALL": locale]), rows: 60))
     run.shows("80x60")
     // The number at the right end of each row stands where it belongs.
     for (index, name) in HostileNames.all.enumerated() {
@@ -18,6 +18,8 @@ struct HostileCellTests {
     #expect(!sent.contains("PWNED\u{07}"))
     #expect(!sent.unicodeScalars.contains { (0x80..<0xa0).contains($0.value) })
     #expect(!sent.unicodeScalars.contains("\u{202e}"))
+    // Where a tab goes is the user's to set.
+    #expect(!sent.unicodeScalars.contains("\t"))
     #expect(!sent.contains("\u{1b}[31;5m"))
     // The bytes were UTF-8: nothing had to be replaced.
     #expect(!sent.unicodeScalars.contains("\u{fffd}"))
@@ -25,7 +27,7 @@ struct HostileCellTests {
   }
 
   @Test func `a wide character is never cut by the edge`() throws {
-    let run = try ProbeRun(.init(arguments: ["--names", HostileNames.path()], columns: 25))
+    let run = try ProbeRun(.init(environment: HostileNames.environment(), columns: 25))
     run.shows("wide-日本")
     for columns in 14...25 {
       run.resize(rows: 24, columns: columns)

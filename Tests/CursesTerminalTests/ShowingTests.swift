@@ -36,7 +36,7 @@ struct ShowingTests {
   @Test(arguments: ["xterm-256color", "vt100", "screen", "linux"])
   func `what the changes show is what a full repaint shows`(term: String) throws {
     let run = try ProbeRun(
-      .init(arguments: ["--names", HostileNames.path()], environment: ["TERM": term]))
+      .init(environment: HostileNames.environment(["TERM": term])))
     run.shows("1 of")
     for _ in 0..<30 {
       let count = run.bytes.count

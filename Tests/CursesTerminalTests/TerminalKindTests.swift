@@ -36,8 +36,10 @@ struct TerminalKindTests {
     #expect(run.screen.look(row: 1, column: 2).isReverse)
   }
 
-  @Test func `NO_COLOR leaves bold and reverse`() throws {
-    let run = try ProbeRun(.init(environment: ["NO_COLOR": "1"]))
+  @Test(arguments: ["terminal", "highContrast", "monochrome"])
+  func `NO_COLOR leaves bold and reverse`(theme: String) throws {
+    let run = try ProbeRun(
+      .init(arguments: ["--theme", theme], environment: ["NO_COLOR": "1"]))
     run.shows("1 of 300")
     #expect(Colours.sequences(in: run.bytes) == [])
     #expect(run.screen.look(row: 1, column: 2).isReverse)

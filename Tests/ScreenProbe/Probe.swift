@@ -124,7 +124,7 @@ struct Probe {
         isSelected ? ">" : "", row: 1 + line, column: 0, style: Style(.accent))
       buffer.writeRight(
         "\((top + line) * 7 % 100)", row: 1 + line, column: size.columns - 6, columns: 5,
-        style: Style(line % 2 == 0 ? .good : .bad))
+        style: Style((top + line) % 2 == 0 ? .good : .bad))
     }
     let notice = filter == nil ? "event \(count): \(last)" : "Filter: \(filter ?? "")"
     buffer.write(notice, row: size.rows - 2, column: 0, style: Style(.notice))

@@ -19,6 +19,9 @@ struct Settings {
     options.rows = variable("LINES").flatMap { Int($0) }
     options.columns = variable("COLUMNS").flatMap { Int($0) }
     names = (1...300).map { "Assistant \($0)" }
+    if let text = variable("PROBE_NAMES") {
+      names = text.split(separator: "\n").map { String($0) }
+    }
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       switch argument {

@@ -30,6 +30,7 @@ struct FilterColumn: Sendable {
 
 /// Reads the columns of measures that have numbers.
 struct FilterColumnReader {
+  let index: FilterIndex
   let assessment: Assessment
   /// The rows of the assessment that are filtered, one per item.
   let rows: [Int]
@@ -85,27 +86,23 @@ struct FilterColumnReader {
     }
   }
 
-  /// Yes where the fact is yes or does not arise, as for requirements; disputed answers are not known.
   private func readYes(of fact: Int, into column: inout FilterColumn) {
     for (item, row) in rows.enumerated() {
       let row = assessment.rows[row]
-      guard let found = catalog.assistants[row.assistant].fact(fact, at: row.plan) else { continue }
-      switch (found.state, found.answers.first?.answer) {
-      case (.notApplicable, _), (.known, .yes(true)): column.set(item, 1)
-      case (.known, .yes(false)): column.set(item, 0)
-      default: continue
+      if let isYes = index.isYes(fact, ofAssistant: row.assistant, plan: row.plan) {
+        column.set(item, isYes ? 1 : 0)
       }
     }
   }
 
   private func readPrices(into column: inout FilterColumn) {
     let currency = assessment.preferences.currency ?? catalog.currency
+    let prices = MonthlyPrices.InCurrency(index.prices, currency, catalog)
     for (item, row) in rows.enumerated() {
       let row = assessment.rows[row]
       guard let plan = row.plan else { continue }
-      let plans = catalog.assistants[row.assistant].plans
-      if let price = catalog.monthlyPrice(of: plans[plan], in: currency) {
-        column.set(item, price.value)
+      if let price = prices[index.seat(ofPlan: plan, ofAssistant: row.assistant)] {
+        column.set(item, price)
       }
     }
   }

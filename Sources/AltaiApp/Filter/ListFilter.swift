@@ -137,13 +137,11 @@ public struct ListFilter: Sendable {
   }
 
   private mutating func items(where condition: FilterCondition) -> ItemMask {
-    switch (condition.measure, condition.wanted) {
-    case (.country, let wanted): return names(condition.comparison, wanted, countries())
-    case (.maker, let wanted): return names(condition.comparison, wanted, makers(wanted))
-    case (.plan, let wanted): return names(condition.comparison, wanted, plans(wanted))
+    switch condition.measure {
+    case .country, .maker, .plan: return items(whereName: condition)
     default:
       if let column = columns[condition.measure] { return column.items(where: condition) }
-      let column = FilterColumnReader(assessment: assessment, rows: rows)
+      let column = FilterColumnReader(index: index, assessment: assessment, rows: rows)
         .column(of: condition.measure)
       columns[condition.measure] = column
       return column.items(where: condition)
@@ -153,61 +151,28 @@ public struct ListFilter: Sendable {
 
 /// Conditions on names.
 extension ListFilter {
-  /// What a condition on a name finds at an item.
-  private typealias NameTest = (
-    _ assistant: Int, _ plan: Int?, _ text: String?
-  ) -> (isKnown: Bool, isWanted: Bool)
-
-  private func names(
-    _ comparison: Comparison, _ wanted: FilterCondition.Wanted, _ test: NameTest
-  ) -> ItemMask {
+  private func items(whereName condition: FilterCondition) -> ItemMask {
+    var isWanted: [Bool] = []
+    if case .text(let text) = condition.wanted { isWanted = index.labels(named: text) }
+    let isEqual = condition.comparison == .equal
     var mask = ItemMask(itemCount: rows.count)
-    let text: String? = if case .text(let text) = wanted { text } else { nil }
     for (item, row) in rows.enumerated() {
-      let row = assessment.rows[row]
-      let (isKnown, isWanted) = test(row.assistant, row.plan, text)
+      let label = label(of: condition.measure, at: assessment.rows[row])
       let holds =
-        text == nil
-        ? !isKnown == (comparison == .equal)
-        : isKnown
-          && isWanted == (comparison == .equal)
+        condition.wanted == .notKnown
+        ? (label == nil) == isEqual : label.map { isWanted[$0] == isEqual } ?? false
       if holds { mask.insert(item) }
     }
     return mask
   }
 
-  private func countries() -> NameTest {
-    let catalog = assessment.catalog
-    return { assistant, _, text in
-      let assistant = catalog.assistants[assistant]
-      let country = assistant.country ?? assistant.maker.flatMap { catalog.makers[$0].country }
-      return (country != nil, country?.lowercased() == text)
-    }
-  }
-
-  private func makers(_ wanted: FilterCondition.Wanted) -> NameTest {
-    let catalog = assessment.catalog
-    var isWanted: [Bool] = []
-    if case .text(let text) = wanted {
-      isWanted = catalog.makers.map { maker in
-        [maker.id, catalog.string(maker.name, in: index.fields.language)].contains {
-          FilterIndex.holds(FoldedText.folded($0), text)
-        }
-      }
-    }
-    return { assistant, _, text in
-      guard let maker = catalog.assistants[assistant].maker else { return (false, false) }
-      return (true, text != nil && isWanted[maker])
-    }
-  }
-
-  private func plans(_ wanted: FilterCondition.Wanted) -> NameTest {
-    let index = index
-    var isWanted: [Bool] = []
-    if case .text(let text) = wanted { isWanted = index.planLabels(named: text) }
-    return { assistant, plan, text in
-      guard let plan else { return (false, false) }
-      return (true, text != nil && isWanted[index.label(ofPlan: plan, ofAssistant: assistant)])
+  private func label(
+    of measure: FilterCondition.Measure, at row: Assessment.Row
+  ) -> Int? {
+    switch measure {
+    case .country: index.countryLabel(ofAssistant: row.assistant)
+    case .maker: index.makerLabel(ofAssistant: row.assistant)
+    default: row.plan.map { index.label(ofPlan: $0, ofAssistant: row.assistant) }
     }
   }
 }

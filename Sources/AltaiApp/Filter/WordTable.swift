@@ -8,45 +8,15 @@ struct WordTable: Sendable {
   private let starts: [UInt32]
   private let postings: Postings
 
-  /// Words in the making.
-  struct Builder {
-    private var numbers: [String: UInt32] = [:]
-    private var bytes: [UInt8] = []
-    private var starts: [UInt32] = [0]
-    private var lastTargets: [UInt32] = []
-    private var postings = Postings.Builder()
-
-    /// Notes that a word stands in something; the numbers must not fall.
-    mutating func add(_ word: String, in target: Int) {
-      let target = UInt32(truncatingIfNeeded: target)
-      if let number = numbers[word] {
-        if lastTargets[Int(number)] == target { return }
-        lastTargets[Int(number)] = target
-        postings.add(number, target)
-      } else {
-        let number = UInt32(truncatingIfNeeded: lastTargets.count)
-        numbers[word] = number
-        bytes.append(contentsOf: word.utf8)
-        bytes.append(0)
-        starts.append(UInt32(truncatingIfNeeded: bytes.count))
-        lastTargets.append(target)
-        postings.add(number, target)
-      }
-    }
-
-    func table() -> WordTable {
-      WordTable(
-        bytes: bytes, starts: starts, postings: postings.postings(keyCount: lastTargets.count))
-    }
+  /// Words from ``WordTableBuilder``.
+  init(bytes: [UInt8], starts: [UInt32], postings: Postings) {
+    self.bytes = bytes
+    self.starts = starts
+    self.postings = postings
   }
 
   /// How many different words there are.
   var wordCount: Int { starts.count - 1 }
-
-  /// A word by its number.
-  func word(_ number: Int) -> String {
-    String(decoding: bytes[Int(starts[number])..<Int(starts[number + 1]) - 1], as: UTF8.self)
-  }
 
   /// Calls with the number of everything in which a word with these letters stands, some of them several times.
   ///

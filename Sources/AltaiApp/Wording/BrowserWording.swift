@@ -21,11 +21,9 @@ public protocol BrowserWording: Sendable {
   func signed(_ points: Double) -> String
 
   // The selection in three lines.
-  func bestFor(
-    _ name: String, place: Int, of count: Int, _ criterion: String, _ outcome: String,
-    points: String
-  ) -> String
-  func nothingSpeaksFor(_ name: String, place: Int, of count: Int) -> String
+  func bestFor(_ criterion: String, _ outcome: String, points: String, of score: String) -> String
+  var nothingSpeaksFor: String { get }
+  func placeAmong(_ place: Int, of count: Int) -> String
   func against(_ criterion: String, _ outcome: String, points: String) -> String
   var nothingAgainst: String { get }
   func isBehind(_ name: String, points: String) -> String
@@ -103,16 +101,14 @@ extension English: BrowserWording {
   }
 
   func bestFor(
-    _ name: String, place: Int, of count: Int, _ criterion: String, _ outcome: String,
-    points: String
+    _ criterion: String, _ outcome: String, points: String, of score: String
   ) -> String {
-    "\(name), \(place) of \(count). Best: \(criterion) (\(outcome)), \(points) points."
+    "Best for: \(criterion) (\(outcome)), \(points) of its \(score) points."
   }
-  func nothingSpeaksFor(_ name: String, place: Int, of count: Int) -> String {
-    "\(name), \(place) of \(count). Nothing you weigh speaks for it."
-  }
+  var nothingSpeaksFor: String { "Best for: nothing that you weigh." }
+  func placeAmong(_ place: Int, of count: Int) -> String { "Place \(place) of \(count)." }
   func against(_ criterion: String, _ outcome: String, points: String) -> String {
-    "Against: \(criterion) (\(outcome)), costs \(points)."
+    "Against: \(criterion) (\(outcome)), \(points) points lost."
   }
   var nothingAgainst: String { "Against: nothing that you weigh." }
   func isBehind(_ name: String, points: String) -> String { "\(name) is \(points) behind." }
@@ -120,7 +116,7 @@ extension English: BrowserWording {
   var everythingKnown: String { "Unknown: nothing that counts." }
   func unknownIs(_ what: String, places: ClosedRange<Int>?) -> String {
     "Unknown: \(what) above all"
-      + (places.map { "; it can stand from place \($0.lowerBound) to \($0.upperBound)." } ?? ".")
+      + (places.map { "; possible places \($0.lowerBound) to \($0.upperBound)." } ?? ".")
   }
 
   func detailTitle(_ name: String) -> String { "\(name): details" }
@@ -202,16 +198,14 @@ extension French: BrowserWording {
   }
 
   func bestFor(
-    _ name: String, place: Int, of count: Int, _ criterion: String, _ outcome: String,
-    points: String
+    _ criterion: String, _ outcome: String, points: String, of score: String
   ) -> String {
-    "\(name), \(place) sur \(count). Atout : \(criterion) (\(outcome)), \(points) points."
+    "Pour : \(criterion) (\(outcome)), \(points) de ses \(score) points."
   }
-  func nothingSpeaksFor(_ name: String, place: Int, of count: Int) -> String {
-    "\(name), \(place) sur \(count). Rien de ce que vous pondérez ne parle pour lui."
-  }
+  var nothingSpeaksFor: String { "Pour : rien de ce que vous pondérez." }
+  func placeAmong(_ place: Int, of count: Int) -> String { "Place \(place) sur \(count)." }
   func against(_ criterion: String, _ outcome: String, points: String) -> String {
-    "Contre : \(criterion) (\(outcome)), coûte \(points)."
+    "Contre : \(criterion) (\(outcome)), \(points) points perdus."
   }
   var nothingAgainst: String { "Contre : rien de ce que vous pondérez." }
   func isBehind(_ name: String, points: String) -> String { "\(name) est à \(points)." }

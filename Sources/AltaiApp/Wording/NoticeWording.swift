@@ -64,7 +64,7 @@ extension English: NoticeWording {
       ? "\(count) assistants, ranked by your weights. Say ? for help."
       : "\(count) assistants. w sets what matters to you, Enter shows details, ? helps."
   }
-  var undoHint: String { medium == .lines ? "" : "u undoes this." }
+  var undoHint: String { medium == .lines ? "" : "u: undo" }
   func firstIsStill(_ name: String) -> String { "First is still \(name)." }
   func firstIsNow(_ name: String) -> String { "First is now \(name)." }
   func rose(_ name: String, from: Int, to: Int) -> String { "\(name) rose from \(from) to \(to)." }
@@ -179,7 +179,7 @@ extension French: NoticeWording {
       ? "\(count) assistants, classés selon vos poids. Dites ? pour l'aide."
       : "\(count) assistants. w règle ce qui compte, Entrée montre les détails, ? aide."
   }
-  var undoHint: String { medium == .lines ? "" : "u annule." }
+  var undoHint: String { medium == .lines ? "" : "u : annuler" }
   func firstIsStill(_ name: String) -> String { "\(name) reste en tête." }
   func firstIsNow(_ name: String) -> String { "\(name) passe en tête." }
   func rose(_ name: String, from: Int, to: Int) -> String {

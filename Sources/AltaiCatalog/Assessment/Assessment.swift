@@ -169,24 +169,6 @@ public struct Assessment: Sendable {
 }
 
 extension Catalog {
-  /// The places of the assistants when sorted by name, then by id.
-  func nameOrder() -> [Int] {
-    let names = assistants.map { (string($0.name, in: .english).lowercased(), $0.id) }
-    // Names in ASCII are mostly told apart by their first bytes, as a number.
-    let starts = names.map { name in
-      name.0.utf8.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        << UInt64(8 * max(0, 8 - name.0.utf8.count))
-    }
-    let areASCII = names.allSatisfy { $0.0.utf8.allSatisfy { $0 < 0x80 } }
-    let sorted = names.indices.sorted { first, second in
-      if areASCII, starts[first] != starts[second] { return starts[first] < starts[second] }
-      return names[first] < names[second]
-    }
-    var order = [Int](repeating: 0, count: names.count)
-    for (place, number) in sorted.enumerated() { order[number] = place }
-    return order
-  }
-
   func isLedger(_ criterion: Int) -> Bool {
     if case .ledger = criteria[criterion].kind { true } else { false }
   }
@@ -195,21 +177,31 @@ extension Catalog {
   func values(
     of outcomes: [Outcome], _ criterion: Int, _ preferences: Preferences
   ) -> [ValueSpan] {
-    let kind = criteria[criterion].kind
-    let prefersMoney = preferences.money?.direction == .prefer
-    return outcomes.map { outcome in
-      switch (outcome, kind) {
-      case (.graded(_, let levels), .graded(let graded)):
-        ValueSpan(
-          graded.rule.levels[levels.upperBound].value, graded.rule.levels[levels.lowerBound].value)
-      case (.amount(let amounts?), .amount(let criterion)): criterion.scale.span(of: amounts)
-      case (.cost(let cost?), .cost(let criterion)): ValueSpan(criterion.scale.value(of: cost))
-      case (.money(let finding), .ledger(let ledger)):
-        prefersMoney
-          ? ledger.scale.span(ofBands: finding.bands).mirrored()
-          : ledger.scale.span(ofBands: finding.bands)
-      default: .unknown
+    switch criteria[criterion].kind {
+    case .graded(let graded):
+      let values = graded.rule.levels.map(\.value)
+      return outcomes.map { outcome in
+        guard case .graded(_, let levels) = outcome else { return .unknown }
+        return ValueSpan(values[levels.upperBound], values[levels.lowerBound])
       }
+    case .amount(let amount):
+      return outcomes.map { outcome in
+        guard case .amount(let amounts?) = outcome else { return .unknown }
+        return amount.scale.span(of: amounts)
+      }
+    case .cost(let cost):
+      return outcomes.map { outcome in
+        guard case .cost(let yearly?) = outcome else { return .unknown }
+        return ValueSpan(cost.scale.value(of: yearly))
+      }
+    case .ledger(let ledger):
+      let prefersMoney = preferences.money?.direction == .prefer
+      return outcomes.map { outcome in
+        guard case .money(let finding) = outcome else { return .unknown }
+        let span = ledger.scale.span(ofBands: finding.bands)
+        return prefersMoney ? span.mirrored() : span
+      }
+    case .features: return outcomes.map { _ in .unknown }
     }
   }
 }

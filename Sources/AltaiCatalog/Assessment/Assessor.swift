@@ -134,25 +134,18 @@ struct Assessor {
   }
 
   /// The options that a fact leaves possible at a row, and whether it confirms them today.
-  ///
-  /// Looks at the fact where it stands; copying it out costs more than all the rest.
   @inline(__always)
   private func possibleOptions(
     _ question: Question, _ seat: Assessment.Seat
   ) -> (options: ClosedRange<Int>, isFresh: Bool) {
-    if let plan = seat.plan,
-      let place = catalog.assistants[seat.assistant].plans[plan].facts.firstIndex(where: {
-        $0.number == question.number
-      })
-    {
-      return catalog.assistants[seat.assistant].plans[plan].facts[place].fact
-        .possibleOptions(of: question.all, since: question.oldest)
+    let own = seat.plan.flatMap { plan in
+      catalog.assistants[seat.assistant].plans[plan].facts.first { $0.number == question.number }
     }
-    guard let place = catalog.assistants[seat.assistant].facts.place(of: question.number) else {
-      return (question.all, true)
-    }
-    return catalog.assistants[seat.assistant].facts.entries[place].fact
-      .possibleOptions(of: question.all, since: question.oldest)
+    let gist =
+      own.map { FactGist($0.number, $0.fact) }
+      ?? catalog.assistants[seat.assistant].facts.gist(question.number)
+    guard let gist else { return (question.all, true) }
+    return (gist.possibleOptions(of: question.all), gist.isFresh(since: question.oldest))
   }
 
   private func hasOwnFacts(_ seat: Assessment.Seat, _ facts: Range<Int>) -> Bool {

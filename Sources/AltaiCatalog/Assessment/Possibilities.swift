@@ -9,7 +9,7 @@ extension Catalog {
     let all = 0...(definition.options.count - 1)
     guard let fact else { return all }
     if let today, !fact.isFresh(on: today, maxAgeInDays: definition.maxAgeInDays) { return all }
-    return fact.possibleOptions(of: all, since: 0).options
+    return fact.optionsLeft ?? all
   }
 
   /// The amounts that a fact leaves possible, or nil when it can be anything.
@@ -43,20 +43,15 @@ extension Catalog {
 }
 
 extension Fact {
-  /// The options that it leaves possible, and whether it confirms them.
-  ///
-  /// - Parameter oldest: The ``CalendarDate/order`` of the oldest date that confirms something.
-  @inline(__always)
-  func possibleOptions(
-    of all: ClosedRange<Int>, since oldest: UInt32
-  ) -> (options: ClosedRange<Int>, isFresh: Bool) {
-    if state == .notApplicable { return (0...0, true) }
+  /// The options that it leaves possible, or nil where all are; options are monotone, so the hull of a set says all.
+  var optionsLeft: ClosedRange<Int>? {
+    if state == .notApplicable { return 0...0 }
     var hull: ClosedRange<Int>?
     forEachPossibleAnswer { answer in
       guard case .option(let option) = answer else { return }
       hull = hull.map { min($0.lowerBound, option)...max($0.upperBound, option) } ?? option...option
     }
-    return (hull ?? all, asOf.map { $0.order >= oldest } ?? false)
+    return hull
   }
 
   /// Goes through the answers given, or, where it is unknown, those that are left.

@@ -104,10 +104,10 @@ public struct CalendarDate: Hashable, Sendable {
     parts | (parts >> 5 & 15 == 0 ? 1 << 5 : 0) | (parts & 31 == 0 ? 1 : 0)
   }
 
-  /// The ``order`` of the day so many days earlier; 0 before the year 0.
+  /// The ``order`` of the day so many days earlier; 1, which is before every day, before the year 0.
   func order(daysBefore count: Int) -> UInt32 {
     let (day, isOverflowing) = firstDay.subtractingReportingOverflow(count)
-    return isOverflowing ? 0 : CalendarDate(dayNumber: day)?.order ?? 0
+    return isOverflowing ? 1 : CalendarDate(dayNumber: day)?.order ?? 1
   }
 
   /// How many days have passed from its first day to another's; negative when that is earlier.

@@ -1,7 +1,7 @@
 /// Decides when a screen is drawn, from the times of what happened.
 ///
-/// The first key draws at once. While keys follow each other, frames come at a limited rate and show the list only; what
-/// follows the selection waits for a pause. Sizes that follow each other, as while a window is dragged, draw once they rest.
+/// The first key draws at once. While keys follow each other, frames come at a limited rate and show the list only, and
+/// fewer still when a key is held; what follows the selection waits for a pause. Sizes that follow each other, as while a window is dragged, draw once they rest.
 ///
 /// Times are in milliseconds of a clock that only goes forward.
 package struct FramePacer: Sendable {
@@ -10,7 +10,13 @@ package struct FramePacer: Sendable {
   /// How long sizes must rest.
   package static let rest = 40
 
+  /// After how long a run of keys counts as a held key.
+  package static let hold = 300
+  /// Frames a second while a key is held: enough for the eye, little enough for a slow line.
+  package static let heldFramesPerSecond = 15
+
   private let frame: Int
+  private var runStart = Int.min / 2
   private var lastKey = Int.min / 2
   private var lastFrame = Int.min / 2
   private var lastSize = Int.min / 2
@@ -40,10 +46,17 @@ package struct FramePacer: Sendable {
     // The first key after a pause settles at once; those that follow it wait for the next pause.
     isSettled = false
     isFirst = now - lastKey >= Self.pause
+    if isFirst { runStart = now }
     lastKey = now
   }
 
   private var isFirst = false
+
+  /// How long a frame lasts at least.
+  private func frame(at now: Int) -> Int {
+    let isHeld = !isSettled && lastKey - runStart >= Self.hold
+    return isHeld ? max(frame, 1000 / Self.heldFramesPerSecond) : frame
+  }
 
   /// What is to be done at a time.
   package mutating func decide(at now: Int) -> Decision {
@@ -54,7 +67,7 @@ package struct FramePacer: Sendable {
       isDirty = true
     }
     guard isDirty, now - lastSize >= Self.rest else { return decision }
-    if isFirst || now - lastFrame >= frame {
+    if isFirst || now - lastFrame >= frame(at: now) {
       decision.draws = true
       isDirty = false
       isFirst = false
@@ -67,7 +80,7 @@ package struct FramePacer: Sendable {
   package func wait(at now: Int) -> Int? {
     var waits: [Int] = []
     if !isSettled { waits.append(lastKey + Self.pause - now) }
-    if isDirty { waits.append(max(lastFrame + frame, lastSize + Self.rest) - now) }
+    if isDirty { waits.append(max(lastFrame + frame(at: now), lastSize + Self.rest) - now) }
     return waits.min().map { max($0, 0) }
   }
 }

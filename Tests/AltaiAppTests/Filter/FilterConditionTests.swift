@@ -118,4 +118,39 @@ struct FilterConditionTests {
     #expect(ferries.passing("rank!=1") == [])
     #expect(ferries.passing("score<=100") == ["q0", "q1"])
   }
+
+  /// The index keeps prices of its own; they are those of the catalog.
+  @Test(arguments: ["EUR", "USD", "CHF"])
+  func `the price of every plan is the catalog's`(_ currency: String) throws {
+    for catalog in [try FerryCatalog.catalog(), try ShippedCatalog.catalog()] {
+      let filtering = try Filtering(catalog, currency: currency, onePerAssistant: false)
+      for (item, row) in filtering.started.rows.enumerated() {
+        let row = filtering.started.assessment.rows[row]
+        let plan = row.plan.map { catalog.assistants[row.assistant].plans[$0] }
+        let price = plan.flatMap { catalog.monthlyPrice(of: $0, in: currency)?.value }
+        let filter = price.map { "price>=\($0) price<=\($0)" } ?? "price=?"
+        #expect(filtering.result(filter).passes(item), "\(filter)")
+      }
+    }
+  }
+
+  /// A feature's answer at a plan goes before the assistant's, unknown ones too.
+  @Test func `the answer to a yes/no question is the catalog's`() throws {
+    let catalog = try ShippedCatalog.catalog()
+    let filtering = try Filtering(catalog, onePerAssistant: false)
+    for (number, fact) in catalog.factDefinitions.enumerated() {
+      guard case .yesOrNo = fact.answers else { continue }
+      let yes = Set(filtering.result("\(fact.id)=yes").items)
+      let no = Set(filtering.result("\(fact.id)=no").items)
+      for (item, row) in filtering.started.rows.enumerated() {
+        let row = filtering.started.assessment.rows[row]
+        let found = catalog.assistants[row.assistant].fact(number, at: row.plan)
+        let isKnown = found?.state == .known
+        let isYes = isKnown && found?.answers.first?.answer == .yes(true)
+        let isNo = isKnown && found?.answers.first?.answer == .yes(false)
+        #expect(yes.contains(item) == (isYes || found?.state == .notApplicable))
+        #expect(no.contains(item) == isNo)
+      }
+    }
+  }
 }

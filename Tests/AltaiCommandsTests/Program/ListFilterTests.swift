@@ -87,7 +87,7 @@ struct ListFilterTests {
   @Test func `recommend has no filter`() throws {
     let run = try AltaiRun(["recommend", "--filter", "lumo"])
     #expect(run.status == 64)
-    #expect(run.errorText.hasPrefix("altai: Unknown option '--filter'"))
+    #expect(run.errorText.hasPrefix("altai: there is no option '--filter' here"))
   }
 
   @Test(arguments: ["images", "zzzz", "privacy>=stong"])

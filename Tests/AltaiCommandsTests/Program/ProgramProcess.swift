@@ -9,7 +9,7 @@ struct ProgramProcess {
   private let errors: Descriptors
 
   /// The end that this process reads.
-  private struct Descriptors {
+  struct Descriptors {
     var reading: CInt = -1
     var writing: CInt = -1
   }
@@ -113,14 +113,14 @@ struct ProgramProcess {
     return (texts[0], texts[1], ending)
   }
 
-  private static var milliseconds: Int {
+  static var milliseconds: Int {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
 
   /// No child starts between the making of a descriptor and its being closed to children.
-  private static let children = Mutex(())
+  static let children = Mutex(())
 
   private static func pipe() throws -> Descriptors {
     var ends: [CInt] = [-1, -1]
@@ -141,8 +141,8 @@ struct ProgramProcess {
     return true
   }()
 
-  /// Both ends of a new terminal that passes bytes on as they are.
-  private static func terminal(columns: UInt16) throws -> Descriptors {
+  /// Both ends of a new terminal; a raw one passes bytes on as they are.
+  static func terminal(columns: UInt16, isRaw: Bool = true) throws -> Descriptors {
     // Linux's own calls, since the portable ones are hidden from Swift: TIOCGPTN and TIOCSPTLCK.
     let (getNumber, setLock): (UInt, UInt) = (0x8004_5430, 0x4004_5431)
     let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -154,7 +154,7 @@ struct ProgramProcess {
     guard slave >= 0 else { throw CannotStart(code: errno) }
     var settings = termios()
     tcgetattr(slave, &settings)
-    cfmakeraw(&settings)
+    if isRaw { cfmakeraw(&settings) }
     tcsetattr(slave, TCSANOW, &settings)
     var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     guard ioctl(slave, UInt(TIOCSWINSZ), &size) == 0 else { throw CannotStart(code: errno) }
@@ -163,6 +163,6 @@ struct ProgramProcess {
 }
 
 /// Strings as C takes them, with a null at the end; the caller frees them.
-private func copies(_ strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
+func copies(_ strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
   strings.map { strdup($0) } + [nil]
 }

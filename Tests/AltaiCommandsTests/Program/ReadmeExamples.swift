@@ -13,6 +13,12 @@ struct ReadmeExamples {
     let arguments: [String]
     let output: String
 
+    /// What is typed in it at the program's own prompt.
+    var typed: [String] {
+      output.split(separator: "\n").filter { $0.hasPrefix("altai> ") }
+        .map { $0.dropFirst("altai> ".count) + "\n" }
+    }
+
     var testDescription: String { "line \(line): altai \(arguments.joined(separator: " "))" }
   }
 

@@ -17,6 +17,12 @@ struct ReadmeTests {
   func `an example prints what stands below it`(_ example: ReadmeExamples.Example) throws {
     var environment = example.environment
     if environment["LANG"] != nil { environment["LC_ALL"] = environment["LC_ALL"] ?? "" }
+    if !example.typed.isEmpty {
+      let talk = try TerminalTalk(
+        example.arguments, typing: example.typed, home: TestFolder(), environment: environment)
+      #expect(talk.transcript == example.output)
+      return
+    }
     let piped = try AltaiRun(example.arguments, today: nil, environment: environment)
     let isSame = piped.text + piped.errorText == example.output
     if !isSame {

@@ -27,11 +27,11 @@ struct UsageErrorTests {
       "zzz",
       [
         "there is no command 'zzz'",
-        "allowed: recommend, list, show, compare, money, leave, sources, check, profile",
+        "allowed: browse, recommend, list, show, compare, money, leave, sources, check, profile",
       ],
       [
         "il n'y a pas de commande « zzz »",
-        "permis : recommend, list, show, compare, money, leave, sources, check, profile",
+        "permis : browse, recommend, list, show, compare, money, leave, sources, check, profile",
       ]),
     Case(
       "profile shwo", ["there is no command 'profile shwo'", "did you mean 'profile show'?"],

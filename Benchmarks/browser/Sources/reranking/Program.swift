@@ -8,6 +8,7 @@
 import AltaiCatalog
 import Glibc
 import LosslessJSON
+import Scoring
 
 func readBytes(_ path: String) -> [UInt8] {
   guard let file = fopen(path, "rb") else { fatalError("cannot open \(path)") }

@@ -37,8 +37,8 @@ struct PlainPhrase: Hashable {
     case "-", "−": return .phrase(PlainPhrase(.lower, afterFirst))
     default: break
     }
-    if line.utf8.allSatisfy({ (48...57).contains($0) }) { return .phrase(PlainPhrase(.show, line)) }
     let word = String(line.prefix { !$0.isWhitespace })
+    if word.utf8.allSatisfy({ (48...57).contains($0) }) { return .phrase(PlainPhrase(.show, line)) }
     let rest = String(line.dropFirst(word.count)).trimmed
     return command(named: word, rest, language)
   }

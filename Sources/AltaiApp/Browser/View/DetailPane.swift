@@ -23,8 +23,8 @@ struct DetailPane {
     rows.write(ranking.name(ofRow: row), .strong, into: &buffer)
     rows.write(maker(item), .quiet, into: &buffer)
     rows.gap()
-    let summary = SelectionSummary(model).lines(count: 3)
-    for line in summary {
+    let summary = SelectionSummary(model)
+    for line in ([summary.distanceLine()] + summary.lines(count: 3)).filled {
       for part in SafeText(line).wrapped(to: rows.width) { rows.write(part, .plain, into: &buffer) }
     }
     rows.gap()

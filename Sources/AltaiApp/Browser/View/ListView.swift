@@ -83,7 +83,8 @@ struct ListView {
   ) {
     let isSelected = entry.assistant == model.selected
     if isSelected {
-      buffer.write(">", row: row, column: area.column, style: Style(.accent))
+      // Plain, as all of the row but the name: each change of style is bytes on the line.
+      buffer.write(">", row: row, column: area.column)
     }
     if let first = columns.first, first.start >= 5 { drawMark(entry, row: row, into: &buffer) }
     for column in columns {
@@ -91,8 +92,7 @@ struct ListView {
       switch column.column.kind {
       case .place:
         buffer.writeRight(
-          place(of: entry), row: row, column: position, columns: column.width,
-          style: Style(.quiet))
+          place(of: entry), row: row, column: position, columns: column.width)
       case .name:
         drawName(entry, row: row, column, isSelected: isSelected, into: &buffer)
         if isSelected {
@@ -101,8 +101,7 @@ struct ListView {
         }
       case .score:
         buffer.writeRight(
-          score(of: entry), row: row, column: position, columns: column.width,
-          style: Style(isSelected ? .strong : .plain))
+          score(of: entry), row: row, column: position, columns: column.width)
       case .bar:
         drawBar(entry, row: row, column, into: &buffer)
       case .criterion(let number):

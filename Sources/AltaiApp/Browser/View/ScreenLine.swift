@@ -54,12 +54,12 @@ struct LaidOutText: Sendable {
 /// Lays pages out as lines.
 struct PageLines {
   let width: Int
-  let isASCII: Bool
+  private let words: any Wording
   private(set) var lines: [ScreenLine] = []
 
-  init(width: Int, isASCII: Bool = false) {
+  init(width: Int, words: any Wording) {
     self.width = max(width, 1)
-    self.isASCII = isASCII
+    self.words = words
   }
 
   mutating func add(_ page: Page, sourceText: (Int) -> String) {
@@ -123,7 +123,7 @@ struct PageLines {
   mutating func addLabelled(_ label: String, _ text: String, indent: Int = 1, role: Role = .plain) {
     let safe = SafeText(label)
     let room = max(width - indent, 1)
-    let wrapped = SafeText(label + ": " + text).wrapped(to: room)
+    let wrapped = SafeText(words.labelled(label, text)).wrapped(to: room)
     for (number, line) in wrapped.enumerated() {
       if number == 0, line.hasPrefix(safe.string) {
         lines.append(
@@ -153,7 +153,7 @@ struct PageLines {
         let parts = columns.map { column in
           let title = table.columns[column].title
           return title.isEmpty || column == columns.first
-            ? row[column].text : "\(title): \(row[column].text)"
+            ? row[column].text : words.labelled(title, row[column].text)
         }
         add(parts.filled.joinedText(", "), .plain, indent: 1)
       }

@@ -60,18 +60,17 @@ struct SelectionSummary {
   }
 
   private func bestLine(_ entry: Listing.Entry) -> String {
-    let name = ranking.name(ofRow: entry.row)
-    guard entry.group == .ranked else { return words.labelled(name, shortLine(entry)) }
-    let place = model.assessment.ranking.ranked[entry.index].place
+    guard entry.group == .ranked else {
+      return words.labelled(ranking.name(ofRow: entry.row), shortLine(entry))
+    }
     guard let best = model.assessment.strongestPoint(of: entry.row), best.points > 0 else {
-      return words.nothingSpeaksFor(
-        name, place: place, of: model.assessment.ranking.ranked.count)
+      return words.nothingSpeaksFor
     }
     return words.bestFor(
-      name, place: place, of: model.assessment.ranking.ranked.count,
       ranking.name(ofCriterion: best.criterion),
       ranking.outcome(row: entry.row, criterion: best.criterion).text,
-      points: words.pointDifference(best.points))
+      points: words.points(best.points),
+      of: words.points(model.assessment.ranking.ranked[entry.index].score))
   }
 
   private func againstLine(_ entry: Listing.Entry) -> String {
@@ -79,25 +78,32 @@ struct SelectionSummary {
     guard let weak = model.assessment.weakestPoint(of: entry.row) else {
       return words.nothingAgainst
     }
-    let against = words.against(
+    return words.against(
       ranking.name(ofCriterion: weak.criterion),
       ranking.outcome(row: entry.row, criterion: weak.criterion).text,
-      points: words.pointDifference(weak.points))
+      points: words.points(weak.points))
+  }
+
+  /// How far it stands from the first, or the first from the second.
+  func distanceLine() -> String {
+    guard let detailed = model.detailed, model.listing.lineOfAssistant[detailed] >= 0,
+      let entry = model.listing.entry(inLine: model.listing.lineOfAssistant[detailed]),
+      entry.group == .ranked
+    else { return "" }
     let ranked = model.assessment.ranking.ranked
     let own = ranked[entry.index]
-    if entry.index == 0, ranked.count > 1 {
-      return against + " "
+    let place = words.placeAmong(own.place, of: ranked.count)
+    if entry.index == 0 {
+      guard ranked.count > 1 else { return place }
+      return place + " "
         + words.isBehind(
           ranking.name(ofRow: ranked[1].row),
           points: words.pointDifference(own.score - ranked[1].score))
     }
-    if entry.index > 0 {
-      return against + " "
-        + words.standsBehind(
-          ranking.name(ofRow: ranked[0].row),
-          points: words.pointDifference(ranked[0].score - own.score))
-    }
-    return against
+    return place + " "
+      + words.standsBehind(
+        ranking.name(ofRow: ranked[0].row),
+        points: words.pointDifference(ranked[0].score - own.score))
   }
 
   private func unknownLine(_ entry: Listing.Entry) -> String {

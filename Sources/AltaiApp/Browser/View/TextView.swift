@@ -85,7 +85,7 @@ extension Model {
   func laidOut(_ screen: Screen, width: Int) -> LaidOutText {
     let key = LaidOutText.Key(screen: screen.withoutPlace, width: width, revision: revision)
     if let cache = readingCache, cache.key == key { return cache }
-    var lines = PageLines(width: width)
+    var lines = PageLines(width: width, words: words)
     let facts = FactWords(catalog, language, today: today)
     switch screen {
     case .detail(let assistant, _):
