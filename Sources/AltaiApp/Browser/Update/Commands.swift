@@ -67,6 +67,15 @@ extension Model {
     settleReading()
   }
 
+  /// Closes what is on top; what was under it may have become of another size meanwhile.
+  mutating func closeScreen() {
+    guard screens.count > 1 else { return }
+    screens.removeLast()
+    keepSelectionInView()
+    settleReading()
+    settleWeights()
+  }
+
   /// One step back; the list stays.
   mutating func goBack() {
     if filterField != nil {
@@ -81,10 +90,7 @@ extension Model {
       return
     }
     if screens.count > 1 {
-      screens.removeLast()
-      keepSelectionInView()
-      settleReading()
-      settleWeights()
+      closeScreen()
     } else if !choices.filter.isEmpty {
       setFilter("", saying: words.filterCleared)
     } else {

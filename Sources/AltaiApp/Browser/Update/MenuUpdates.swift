@@ -18,7 +18,7 @@ extension Model {
       say(words.nothingMatches(menu.field.text))
       return []
     }
-    screens.removeLast()
+    closeScreen()
     switch item.action {
     case .run(let command): return run(command)
     case .sort(let column): sort(by: column)

@@ -121,7 +121,7 @@ extension Model {
     var request = choices.request
     var isTaken = true
     var effects: [Effect] = []
-    screens.removeLast()
+    closeScreen()
     switch prompt.purpose {
     case .saveProfile:
       if let problem = nameProblem(text) {

@@ -50,7 +50,7 @@ extension Model {
     }
     switch screen {
     case .prompt, .menu:
-      screens.removeLast()
+      closeScreen()
       return []
     default: return [.die(signal: Self.interruptSignal)]
     }
