@@ -133,7 +133,11 @@ struct Menu: Hashable, Sendable {
   let title: String
   let items: [Item]
   /// What was typed.
-  var field = TextField()
+  var field = TextField() {
+    didSet { if field.text != oldValue.text { matches = matching } }
+  }
+  /// The items that what was typed leaves, as numbers of ``items``.
+  private(set) var matches: [Int]
   /// The number of the chosen one among ``matches``.
   var selected = 0
   var top = 0
@@ -173,8 +177,15 @@ struct Menu: Hashable, Sendable {
     case leaving(String?)
   }
 
-  /// The items that what was typed leaves, as numbers of ``items``.
-  var matches: [Int] {
+  init(purpose: Purpose, title: String, items: [Item]) {
+    self.purpose = purpose
+    self.title = title
+    self.items = items
+    matches = Array(items.indices)
+  }
+
+  /// Looked up once a letter, since it is asked for at every key and frame.
+  private var matching: [Int] {
     let typed = FoldedText.folded(field.text)
     if typed.isEmpty { return Array(items.indices) }
     let exact = items.indices.filter { number in

@@ -8,7 +8,8 @@ extension Model {
     menu.selected = 0
     menu.top = 0
     replaceScreen(.menu(menu))
-    if menu.matches.isEmpty { say(words.nothingMatches(menu.field.text)) }
+    // Not one of the messages that are kept, or those before would be gone after ten letters.
+    if menu.matches.isEmpty { notice = Notice(words.nothingMatches(menu.field.text)) }
     sayIfCut(menu.field)
   }
 
