@@ -6,6 +6,8 @@ public struct Choices: Hashable, Sendable {
   public var request: PreferenceRequest
   /// The profile that the preferences come from; nil is the built-in one.
   public var profile: String?
+  /// The preferences of the profile, which are gone back to.
+  public var baseline: PreferenceRequest
   /// The words that the list is filtered by.
   public var filter = ""
   /// How the list is sorted.
@@ -17,9 +19,15 @@ public struct Choices: Hashable, Sendable {
   public static let mostPicks = 4
 
   /// Choices that start from preferences.
-  public init(request: PreferenceRequest = PreferenceRequest(), profile: String? = nil) {
+  ///
+  /// - Parameter baseline: The preferences of the profile, where the request goes beyond them.
+  public init(
+    request: PreferenceRequest = PreferenceRequest(), profile: String? = nil,
+    baseline: PreferenceRequest? = nil
+  ) {
     self.request = request
     self.profile = profile
+    self.baseline = baseline ?? request
   }
 }
 

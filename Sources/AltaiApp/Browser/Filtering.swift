@@ -6,12 +6,15 @@ struct FilterState: Sendable {
   private var filter: ListFilter?
   /// What was found; nil while nothing is filtered.
   private(set) var result: FilterResult?
+  /// Whether the ranking changed while nothing was filtered.
+  private var isOld = false
 
   /// Looks for words among those that stand in a list; the words are looked up the first time they are needed.
   mutating func find(
     _ text: String, _ assessment: Assessment, standing: [Int], _ language: Language,
     isSameRanking: Bool
   ) {
+    if !isSameRanking { isOld = true }
     guard !text.isEmpty else {
       result = nil
       return
@@ -19,7 +22,8 @@ struct FilterState: Sendable {
     var filter =
       self.filter
       ?? ListFilter(FilterIndex(assessment.catalog, language), assessment, rows: standing)
-    if self.filter != nil, !isSameRanking { filter.update(assessment, rows: standing) }
+    if self.filter != nil, isOld { filter.update(assessment, rows: standing) }
+    isOld = false
     result = filter.result(of: FilterQuery(text, filter.index.fields))
     self.filter = filter
   }

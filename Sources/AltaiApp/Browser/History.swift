@@ -23,17 +23,31 @@ struct History<State: Hashable & Sendable>: Hashable, Sendable {
   var canRedo: Bool { !future.isEmpty }
 
   /// Takes a new state; what was undone before is gone.
-  mutating func record(_ state: State, _ sentence: String) {
-    guard state != present.state else { return }
+  ///
+  /// - Returns: Whether it differs from the one before, so that it can be undone.
+  @discardableResult
+  mutating func record(_ state: State, _ sentence: String) -> Bool {
+    guard state != present.state else { return false }
     past.append(present)
     if past.count > Self.limit { past.removeFirst() }
     present = Step(state: state, sentence: sentence)
     future = []
+    return true
   }
 
-  /// Puts another state in the place of the present one.
-  mutating func amend(_ state: State, _ sentence: String) {
-    present = Step(state: state, sentence: sentence)
+  /// Puts another state in the place of the present one, which keeps its sentence where none is given.
+  mutating func amend(_ state: State, _ sentence: String? = nil) {
+    present = Step(state: state, sentence: sentence ?? present.sentence)
+  }
+
+  /// Changes what all states say of something outside, which cannot be undone.
+  mutating func amendAll(_ change: (State) -> State) {
+    func changed(_ step: Step) -> Step {
+      Step(state: change(step.state), sentence: step.sentence)
+    }
+    past = past.map(changed)
+    future = future.map(changed)
+    present = changed(present)
   }
 
   /// Goes one step back.

@@ -24,8 +24,6 @@ public struct Model: Sendable {
 
   /// What was chosen, with the way back.
   var history: History<Choices>
-  /// The preferences that ``standard`` goes back to.
-  var baseline: PreferenceRequest
   /// The catalog ranked by what was chosen.
   public internal(set) var assessment: Assessment
   /// Whether nothing is weighed, so that everyone stands by name.
@@ -114,11 +112,11 @@ public struct Model: Sendable {
     profiles = start.profiles
     commonArguments = start.commonArguments
     words = wording(for: language, start.medium)
-    var choices = Choices(request: start.request, profile: start.profile)
+    var choices = Choices(
+      request: start.request, profile: start.profile, baseline: start.baseline)
     choices.filter = start.filter
     if let sort = start.sort, let order = ListOrder(sort, in: catalog) { choices.order = order }
     history = History(choices)
-    baseline = start.baseline ?? start.request
     let result = try Self.assess(catalog, choices.request, today: today, after: nil)
     assessment = result.assessment
     isUnranked = result.isUnranked

@@ -190,6 +190,14 @@ struct Menu: Hashable, Sendable {
     return items.indices.filter { items[$0].label == near || items[$0].words.contains(near) }
   }
 
+  /// The menu with the cursor on what holds now, where one thing does.
+  var atCurrent: Menu {
+    guard items.count(where: \.isCurrent) == 1 else { return self }
+    var menu = self
+    menu.selected = items.firstIndex(where: \.isCurrent) ?? 0
+    return menu
+  }
+
   /// The chosen item.
   var chosen: Item? {
     let matches = matches

@@ -167,7 +167,8 @@ extension French: CommandWording {
         "Cette vue en commande", "Commande", "montre la commande qui donne la même liste",
         "terminal")
     case .equalFacts:
-      CommandText("Faits égaux", "Tout", "montre aussi ce qui est égal, ou le cache", "différences")
+      CommandText(
+        "Faits égaux", "Faits égaux", "montre aussi ce qui est égal, ou le cache", "différences")
     case .dropColumn:
       CommandText(
         "Enlever la colonne", "Enlever", "retire un assistant de la comparaison", "supprimer")

@@ -22,6 +22,7 @@ public protocol NoticeWording: Sendable {
   func shownOnLeaving(_ text: String) -> String
   func noSuchKey(_ key: String) -> String
   func pastedOntoList(_ line: String) -> String
+  func fieldIsFull(_ limit: Int) -> String
   var filterCleared: String { get }
   var quitHint: String { get }
   func filtered(_ text: String) -> String
@@ -97,6 +98,7 @@ extension English: NoticeWording {
   func pastedOntoList(_ line: String) -> String {
     "Pasted text runs no command. Enter filters by it: \(line)"
   }
+  func fieldIsFull(_ limit: Int) -> String { "Cut: the field takes \(limit) characters at most." }
   var filterCleared: String { "Filter cleared." }
   var quitHint: String { "q leaves the program." }
   func filtered(_ text: String) -> String { "Filtered by '\(text)'." }
@@ -212,6 +214,9 @@ extension French: NoticeWording {
   func noSuchKey(_ key: String) -> String { "\(key) ne fait rien ici ; ? montre les touches." }
   func pastedOntoList(_ line: String) -> String {
     "Un texte collé ne lance rien. Entrée filtre avec : \(line)"
+  }
+  func fieldIsFull(_ limit: Int) -> String {
+    "Coupé : le champ prend \(limit) caractères au plus."
   }
   var filterCleared: String { "Filtre effacé." }
   var quitHint: String { "q quitte le programme." }

@@ -7,7 +7,8 @@ extension Model {
   /// Ranks anew by other preferences; what is wrong with them is said, and nothing changes.
   @discardableResult
   mutating func setRequest(
-    _ request: PreferenceRequest, profile: String?? = nil, saying sentence: String
+    _ request: PreferenceRequest, profile: String?? = nil, baseline: PreferenceRequest? = nil,
+    saying sentence: String
   ) -> Bool {
     let before = listing
     do {
@@ -22,13 +23,16 @@ extension Model {
     var choices = choices
     choices.request = request
     if let profile { choices.profile = profile }
+    if let baseline { choices.baseline = baseline }
     if before.standing.isEmpty || assessment.preferences.currency != nil {
       columns = ListColumns(assessment, language)
     }
     relist(choices)
     earlierPlaces = before.places
-    history.record(choices, sentence)
-    say([sentence, movement(from: before.places), words.undoHint].filled.joinedText(" "))
+    let isChange = history.record(choices, sentence)
+    say(
+      [sentence, movement(from: before.places), isChange ? words.undoHint : ""].filled
+        .joinedText(" "))
     return true
   }
 
@@ -58,6 +62,7 @@ extension Model {
     refilter(choices.filter)
     keepSelection()
     settleReading()
+    settleWeights()
   }
 
   /// The selection stays on its assistant; where the filter hides it, it goes to the first shown.
@@ -128,11 +133,12 @@ extension Model {
     if case .compare(var comparison) = screen, choices.picks.count >= 2 {
       comparison.assistants = choices.picks
       replaceScreen(.compare(comparison))
+      settleReading()
     }
   }
 
   mutating func pick() {
-    guard let selected, pick(selected) else { return }
+    guard let selected = selectedOrSaid(), pick(selected) else { return }
     _ = run(.down)
   }
 
@@ -171,6 +177,7 @@ extension Model {
   mutating func replaceCatalog(_ catalog: Catalog) -> [Effect] {
     let id = selected.map { self.catalog.assistants[$0].id }
     let picks = choices.picks.map { self.catalog.assistants[$0].id }
+    let order = choices.order.text(in: self.catalog)
     guard let result = try? Self.assess(catalog, choices.request, today: today, after: nil) else {
       say(words.catalogLacksCriteria, isError: true)
       return []
@@ -185,7 +192,9 @@ extension Model {
     selected = catalog.assistants.firstIndex { $0.id == id }
     var choices = choices
     choices.picks = picks.compactMap { id in catalog.assistants.firstIndex { $0.id == id } }
+    choices.order = ListOrder(order, in: catalog) ?? ListOrder()
     history = History(choices)
+    isTypingFilter = false
     screens = [.list]
     relist(choices)
     detailed = selected

@@ -3,7 +3,8 @@ import TextScreen
 
 extension Model {
   /// Runs a command, wherever it came from.
-  mutating func run(_ command: BrowserCommand, with key: Key? = nil) -> [Effect] {
+  mutating func run(_ command: BrowserCommand) -> [Effect] {
+    endDigits()
     switch command {
     case .up: move(by: -1)
     case .down: move(by: 1)
@@ -54,12 +55,25 @@ extension Model {
     return []
   }
 
-  /// Opens a screen over the present one; the same one is not opened twice.
+  /// Opens a screen over the present one; of each kind there is one.
   mutating func push(_ screen: Screen) {
     filterField = nil
-    if self.screen.kind == screen.kind, screen.kind != .list { screens.removeLast() }
-    screens.append(screen)
+    screens.removeAll { $0.kind == screen.kind && $0.kind != .list }
+    if case .menu(let menu) = screen, menu.purpose != .requirements {
+      screens.append(.menu(menu.atCurrent))
+    } else {
+      screens.append(screen)
+    }
     settleReading()
+  }
+
+  /// Closes what is on top; what was under it may have become of another size meanwhile.
+  mutating func closeScreen() {
+    guard screens.count > 1 else { return }
+    screens.removeLast()
+    keepSelectionInView()
+    settleReading()
+    settleWeights()
   }
 
   /// One step back; the list stays.
@@ -76,9 +90,7 @@ extension Model {
       return
     }
     if screens.count > 1 {
-      screens.removeLast()
-      keepSelectionInView()
-      settleReading()
+      closeScreen()
     } else if !choices.filter.isEmpty {
       setFilter("", saying: words.filterCleared)
     } else {
@@ -90,10 +102,7 @@ extension Model {
   private mutating func open() -> [Effect] {
     switch screen {
     case .list:
-      if let pasted {
-        self.pasted = nil
-        setFilter(pasted, saying: words.filtered(pasted))
-      } else if let selected {
+      if let selected = selectedOrSaid() {
         detailed = selected
         push(.detail(assistant: selected, Reading()))
       }
@@ -104,6 +113,12 @@ extension Model {
     case .prompt(let prompt): return answer(prompt)
     }
     return []
+  }
+
+  /// The selected assistant; where there is none, it is said why.
+  mutating func selectedOrSaid() -> Int? {
+    if selected == nil { say(nothingFound ?? words.listIsEmpty, isError: true) }
+    return selected
   }
 
   // MARK: Moving
@@ -134,8 +149,7 @@ extension Model {
 
   private func clamped(_ count: Int) -> Int { min(max(count, -1_000_000), 1_000_000) }
 
-  private mutating func moveSelection(by count: Int) {
-    pasted = nil
+  mutating func moveSelection(by count: Int) {
     guard !listing.lines.isEmpty else { return }
     let last = listing.lines.count - 1
     let from = selected.map { listing.lineOfAssistant[$0] } ?? 0

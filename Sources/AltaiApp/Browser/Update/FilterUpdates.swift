@@ -13,8 +13,9 @@ extension Model {
   mutating func typeInFilter(_ key: Key) {
     guard var field = filterField else { return }
     if key == .up {
-      if field.text.isEmpty, let last = earlierFilters.last {
-        field = TextField(last)
+      let now = field.isEmpty ? earlierFilters.endIndex : earlierFilters.lastIndex(of: field.text)
+      if let now, now > 0 {
+        field = TextField(earlierFilters[now - 1])
         filterField = field
         filterTyped()
       }
@@ -27,6 +28,7 @@ extension Model {
     guard field.handle(key) else { return }
     filterField = field
     filterTyped()
+    sayIfCut(field)
   }
 
   /// Filters by what the field holds now; the whole typing is one step of the history.

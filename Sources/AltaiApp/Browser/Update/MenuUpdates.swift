@@ -9,12 +9,16 @@ extension Model {
     menu.top = 0
     replaceScreen(.menu(menu))
     if menu.matches.isEmpty { say(words.nothingMatches(menu.field.text)) }
+    sayIfCut(menu.field)
   }
 
   /// Does what the chosen item stands for, and closes the list.
   mutating func choose(in menu: Menu) -> [Effect] {
-    guard let item = menu.chosen else { return [] }
-    screens.removeLast()
+    guard let item = menu.chosen else {
+      say(words.nothingMatches(menu.field.text))
+      return []
+    }
+    closeScreen()
     switch item.action {
     case .run(let command): return run(command)
     case .sort(let column): sort(by: column)

@@ -5,13 +5,11 @@ extension Model {
   mutating func handle(_ mouse: MouseEvent) -> [Effect] {
     let layout = Layout(self)
     let position = mouse.position
+    if mouse.action == .press { pasted = nil }
     switch mouse.action {
     case .release: return []
     case .wheelUp, .wheelDown:
-      let step = mouse.action == .wheelUp ? -3 : 3
-      if area(of: screen).contains(position) || layout.list.contains(position) {
-        for _ in 0..<abs(step) { _ = run(step < 0 ? .up : .down) }
-      }
+      turnWheel(mouse.action == .wheelUp ? -1 : 1, at: position, layout)
       return []
     case .press: break
     }
@@ -36,6 +34,15 @@ extension Model {
     }
     guard layout.list.contains(position) else { return [] }
     return clickList(position, layout)
+  }
+
+  /// Scrolls what is under the wheel: what is open, or the list beside it.
+  private mutating func turnWheel(_ step: Int, at position: Position, _ layout: Layout) {
+    let isOpen = screen.kind != .list && area(of: screen).contains(position)
+    guard isOpen || layout.list.contains(position) else { return }
+    for _ in 0..<3 {
+      if isOpen { _ = run(step < 0 ? .up : .down) } else { moveSelection(by: step) }
+    }
   }
 
   private mutating func clickList(_ position: Position, _ layout: Layout) -> [Effect] {
@@ -64,10 +71,14 @@ extension Model {
   private mutating func clickText(_ position: Position) -> [Effect] {
     let area = area(of: screen)
     if case .weights(var pane) = screen {
-      let line = position.row - area.row - WeightsView.headRows + pane.top
-      guard weightLines.indices.contains(line) else { return [] }
+      let row = position.row - area.row - WeightsView.headRows
+      let count = weightLines.count
+      let line =
+        row + WeightsView.top(of: pane.line, count: count, height: area.rows - WeightsView.headRows)
+      guard row >= 0, line < count else { return [] }
       if pane.line == line { return run(.open) }
       pane.line = line
+      pane.digits = ""
       replaceScreen(.weights(pane))
       return []
     }

@@ -121,13 +121,13 @@ extension Model {
   mutating func openWhy() {
     if case .detail(let assistant, _) = screen {
       push(.why(assistant: assistant, Reading()))
-    } else if let selected {
+    } else if let selected = selectedOrSaid() {
       push(.why(assistant: selected, Reading()))
     }
   }
 
   mutating func openWays() {
-    guard let selected else { return }
+    guard let selected = selectedOrSaid() else { return }
     let leaving = assessment.preferences.leaving
     if let leaving, leaving != selected {
       push(.ways(from: leaving, to: selected, Reading()))
@@ -202,7 +202,7 @@ extension Model {
 
   /// Goes on to the next pane: list, details, weights, comparison; a folded one fills the window.
   mutating func changePane(_ step: Int) {
-    guard let selected else { return }
+    guard let selected = selectedOrSaid() else { return }
     var panes: [ScreenKind] = [.list, .detail, .weights]
     if choices.picks.count >= 2 { panes.append(.compare) }
     let now = panes.firstIndex(of: screen.kind) ?? 0

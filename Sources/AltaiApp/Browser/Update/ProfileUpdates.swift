@@ -48,16 +48,19 @@ extension Model {
     if case .menu(let menu) = screen, menu.purpose == .profiles {
       var fresh = profileMenu()
       fresh.field = menu.field
-      fresh.selected = min(menu.selected, max(fresh.matches.count - 1, 0))
+      // The cursor stays on what it stood on.
+      let matches = fresh.matches
+      fresh.selected =
+        matches.firstIndex { fresh.items[$0].action == menu.chosen?.action }
+        ?? min(menu.selected, max(matches.count - 1, 0))
       replaceScreen(.menu(fresh))
     }
   }
 
   mutating func load(_ request: PreferenceRequest, profile: String?) -> [Effect] {
     let name = profile ?? words.builtInProfileName
-    if setRequest(request, profile: .some(profile), saying: words.profileNow(name)) {
-      baseline = request
-    }
+    setRequest(
+      request, profile: .some(profile), baseline: request, saying: words.profileNow(name))
     return []
   }
 
@@ -66,35 +69,37 @@ extension Model {
       profiles.append(name)
       profiles.sort()
     }
-    baseline = choices.request
     var choices = choices
     choices.profile = name
-    history.amend(choices, words.profileNow(name))
+    choices.baseline = choices.request
+    history.amend(choices)
     say(words.profileSavedHere(name, at: path))
-  }
-
-  /// What was set stays as it is, under no name but that of the built-in profile.
-  mutating func removed(_ name: String) {
-    profiles.removeAll { $0 == name }
-    if choices.profile == name {
-      var choices = choices
-      choices.profile = nil
-      baseline = PreferenceRequest()
-      history.amend(choices, words.profileRemoved(name))
-    }
-    say(words.profileRemoved(name))
   }
 
   mutating func renamed(_ from: String, _ to: String) {
     profiles.removeAll { $0 == from }
     profiles.append(to)
     profiles.sort()
-    if choices.profile == from {
+    history.amendAll { choices in
+      guard choices.profile == from else { return choices }
       var choices = choices
       choices.profile = to
-      history.amend(choices, words.profileNow(to))
+      return choices
     }
     say(words.profileRenamed(from, to))
+  }
+
+  /// What is weighed stays, but as changes to the built-in profile.
+  mutating func removed(_ name: String) {
+    profiles.removeAll { $0 == name }
+    history.amendAll { choices in
+      guard choices.profile == name else { return choices }
+      var choices = choices
+      choices.profile = nil
+      choices.baseline = PreferenceRequest()
+      return choices
+    }
+    say(words.profileRemoved(name))
   }
 
   // MARK: Questions
@@ -107,6 +112,7 @@ extension Model {
     guard case .prompt(var prompt) = screen, prompt.field.handle(key) else { return }
     prompt.problem = nil
     replaceScreen(.prompt(prompt))
+    sayIfCut(prompt.field)
   }
 
   /// Takes an answer; where it is wrong, the question stays with what was typed.
@@ -115,7 +121,7 @@ extension Model {
     var request = choices.request
     var isTaken = true
     var effects: [Effect] = []
-    screens.removeLast()
+    closeScreen()
     switch prompt.purpose {
     case .saveProfile:
       if let problem = nameProblem(text) {

@@ -13,8 +13,7 @@ extension Model {
     case .profilesListed(let names): listed(names)
     case .profileLoaded(let name, let request): return load(request, profile: name)
     case .profileSaved(let name, let path): saved(name, path)
-    case .profileRemoved(let name):
-      removed(name)
+    case .profileRemoved(let name): removed(name)
     case .profileRenamed(let from, let to): renamed(from, to)
     case .linkOpened(let address): say(words.linkOpened(address))
     case .copied(let text, let isOnClipboard):
@@ -44,17 +43,18 @@ extension Model {
     return []
   }
 
-  /// Ctrl-C leaves a field, then the program.
+  /// Ctrl-C leaves a field, that of a menu too, then the program.
   private mutating func interrupt() -> [Effect] {
     if filterField != nil {
       filterField = nil
       return []
     }
-    if case .prompt = screen {
-      screens.removeLast()
+    switch screen {
+    case .prompt, .menu:
+      closeScreen()
       return []
+    default: return [.die(signal: Self.interruptSignal)]
     }
-    return [.die(signal: Self.interruptSignal)]
   }
 
   /// The number of SIGINT, the same on every system.
@@ -62,10 +62,14 @@ extension Model {
 
   private mutating func press(_ key: Key) -> [Effect] {
     let kind = kind
-    if let command = BrowserCommand.command(for: key, on: kind) {
-      if kind == .weights, command != .lower, command != .higher { endDigits() }
-      return run(command, with: key)
+    if let pasted {
+      self.pasted = nil
+      if key == .enter {
+        takeOffer(of: pasted)
+        return []
+      }
     }
+    if let command = BrowserCommand.command(for: key, on: kind) { return run(command) }
     switch kind {
     case .filter: typeInFilter(key)
     case .prompt: typeInPrompt(key)
@@ -82,16 +86,20 @@ extension Model {
     case .filter:
       filterField?.insert(text)
       filterTyped()
+      if let filterField { sayIfCut(filterField) }
     case .prompt:
       if case .prompt(var prompt) = screen {
         prompt.field.insert(text)
+        prompt.problem = nil
         replaceScreen(.prompt(prompt))
+        sayIfCut(prompt.field)
       }
     case .menu:
       if case .menu(var menu) = screen {
         menu.field.insert(text)
         menu.selected = 0
         replaceScreen(.menu(menu))
+        sayIfCut(menu.field)
       }
     default:
       let line = text.split(whereSeparator: \.isNewline).first.map { String($0.prefix(100)) } ?? ""
@@ -100,5 +108,16 @@ extension Model {
       say(words.pastedOntoList(line))
     }
     return []
+  }
+
+  /// Filters by the first line of what was pasted, from wherever that was.
+  private mutating func takeOffer(of line: String) {
+    screens = [.list]
+    setFilter(line, saying: words.filtered(line))
+  }
+
+  /// A field takes only so much.
+  mutating func sayIfCut(_ field: TextField) {
+    if field.isCut { say(words.fieldIsFull(field.limit), isError: true) }
   }
 }

@@ -128,7 +128,7 @@ extension Model {
       return
     }
     let id = catalog.criteria[number].id
-    let usual = baseline.importances.last { $0.name == id }.flatMap { Importance($0.value) }
+    let usual = choices.baseline.importances.last { $0.name == id }.flatMap { Importance($0.value) }
     let own = usual ?? catalog.criteria[number].importance
     setImportance(of: number, to: own.number > 0 ? own : .medium)
   }
@@ -144,6 +144,13 @@ extension Model {
     replaceScreen(.weights(pane))
     let value = Double(pane.digits) ?? 0
     setImportance(of: number, to: value == 0 ? .ignore : .number(value))
+  }
+
+  /// The cursor stays on a line when there are fewer.
+  mutating func settleWeights() {
+    guard case .weights(var pane) = screen else { return }
+    pane.line = min(pane.line, weightLines.count - 1)
+    replaceScreen(.weights(pane))
   }
 
   mutating func endDigits() {
@@ -189,15 +196,11 @@ extension Model {
     case .criterion(let number): setImportance(of: number, to: .ignore)
     default: say(words.nothingToRemove)
     }
-    if case .weights(var pane) = screen {
-      pane.line = min(pane.line, weightLines.count - 1)
-      replaceScreen(.weights(pane))
-    }
   }
 
   /// Back to the preferences of the profile.
   mutating func backToBaseline() {
-    setRequest(baseline, saying: words.backToProfile(profileName))
+    setRequest(choices.baseline, saying: words.backToProfile(profileName))
   }
 
   /// The name of the profile that is the base of the weights.

@@ -46,7 +46,7 @@ extension BrowserCommand {
       } else {
         false
       }
-    case .standard: model.choices.request != model.baseline
+    case .standard: model.choices.request != model.choices.baseline
     default: true
     }
   }
