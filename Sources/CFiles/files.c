@@ -1,7 +1,11 @@
 #define _GNU_SOURCE
 #include "CFiles.h"
 
+#include <link.h>
+#include <stdint.h>
 #include <stdio.h>
+#include <sys/mman.h>
+#include <unistd.h>
 #include <sys/xattr.h>
 
 int altai_exchange(int folder, const char *name, const char *other) {
@@ -29,3 +33,22 @@ int altai_remove_attribute(int descriptor, const char *name) {
 }
 
 const char *altai_entry_name(const struct dirent *entry) { return entry->d_name; }
+
+
+/* Only the program itself, which comes first, and only what cannot have been written to. */
+static int release_segments(struct dl_phdr_info *object, size_t size, void *unused) {
+  (void)size;
+  (void)unused;
+  const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+  for (int index = 0; index < object->dlpi_phnum; index++) {
+    const ElfW(Phdr) *segment = &object->dlpi_phdr[index];
+    if (segment->p_type != PT_LOAD || segment->p_flags & PF_W) continue;
+    uintptr_t start = object->dlpi_addr + segment->p_vaddr;
+    uintptr_t end = (start + segment->p_filesz) & ~(page - 1);
+    start = (start + page - 1) & ~(page - 1);
+    if (start < end) madvise((void *)start, end - start, MADV_DONTNEED);
+  }
+  return 1;
+}
+
+void altai_release_code(void) { dl_iterate_phdr(release_segments, NULL); }

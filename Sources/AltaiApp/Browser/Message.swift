@@ -21,6 +21,8 @@ public enum Message: Sendable {
   case copied(String, isOnClipboard: Bool)
   /// Something outside did not work, in words.
   case failed(String)
+  /// The catalog that is browsed was read to its end: its sources, ways and notes are there too.
+  case catalogCompleted(Catalog)
   /// The catalog was read again.
   case catalogLoaded(Catalog)
 }

@@ -19,27 +19,34 @@ struct BrowserRun {
     }
     let state =
       request.isFresh ? nil : StateStore(environment: session.surroundings.environment).load()
-    let catalog = try CatalogLoader(session: session, request: request.ranking.catalog).load()
-    let start = BrowserStart(request: request, session: session, catalog: catalog, state: state)
-    if request.ranking.output.isPlain || session.surroundings.isPlain {
-      try browseByLines(session, start)
-    }
-    try browse(session, start)
+    let loader = CatalogLoader(session: session, request: request.ranking.catalog)
+    let isByLines = request.ranking.output.isPlain || session.surroundings.isPlain
+    let loaded =
+      isByLines
+      ? CatalogForScreen(catalog: try loader.load(), rest: nil) : try loader.loadForScreen()
+    let start = BrowserStart(
+      request: request, session: session, catalog: loaded.catalog, state: state)
+    if isByLines { try browseByLines(session, start) }
+    try browse(session, start, loaded.rest)
   }
 
-  private func browse(_ session: Session, _ start: BrowserStart) throws(Failure) -> Never {
+  private func browse(
+    _ session: Session, _ start: BrowserStart, _ rest: CatalogForScreen.Rest?
+  ) throws(Failure) -> Never {
     let model = try start.model()
     var terminal: CursesTerminal
     do throws(TerminalError) {
       terminal = try CursesTerminal(options(session, model))
     } catch {
-      try browse(session, start, without: error)
+      try browse(session, start, rest, without: error)
     }
     var browser = ScreenBrowser(
       model, framesPerSecond: framesPerSecond(session), worker: BrowserWorker(session: session),
       clock: monotonicMilliseconds)
+    browser.rest = rest
     let end = browser.run(on: &terminal)
     terminal.close()
+    if let failure = browser.failure { throw failure }
     leave(session, browser.model, texts: browser.textsForLeaving, end)
   }
 
@@ -65,13 +72,16 @@ struct BrowserRun {
 
   /// A terminal that shows no screens is browsed line by line, with a word about it; without a terminal nothing is.
   private func browse(
-    _ session: Session, _ start: BrowserStart, without error: TerminalError
+    _ session: Session, _ start: BrowserStart, _ rest: CatalogForScreen.Rest?,
+    without error: TerminalError
   ) throws(Failure) -> Never {
     let words = session.words
     switch error {
     case .notCapable(let term):
       let line = session.style.clean("altai: " + words.screenless(term)) + "\n"
       try? StandardOutput.write(Array(line.utf8), to: STDERR_FILENO)
+      var start = start
+      if let rest { start.catalog = try rest.read() }
       try browseByLines(session, start)
     case .noTerminal: throw Failure(ExitStatus.usage, [words.noTerminal, words.listInstead])
     case .inBackground: throw Failure(ExitStatus.usage, [words.inBackground])

@@ -6,7 +6,7 @@ import TextScreen
 struct BrowserStart {
   let request: BrowserRequest
   let session: Session
-  let catalog: Catalog
+  var catalog: Catalog
   let state: BrowserState?
 
   /// The model that the browser starts with.

@@ -7,6 +7,10 @@
 package struct FramePacer: Sendable {
   /// How long a pause of keys is.
   package static let pause = 80
+  /// Keys that come so soon after the first one were typed ahead or pasted: all of the screen follows them at once.
+  package static let burst = 30
+  /// How often the screen is drawn meanwhile, at most.
+  package static let burstFrame = 8
   /// How long sizes must rest.
   package static let rest = 40
 
@@ -47,13 +51,16 @@ package struct FramePacer: Sendable {
     isSettled = false
     isFirst = now - lastKey >= Self.pause
     if isFirst { runStart = now }
+    isInBurst = now - runStart < Self.burst
     lastKey = now
   }
 
   private var isFirst = false
+  private var isInBurst = false
 
   /// How long a frame lasts at least.
   private func frame(at now: Int) -> Int {
+    if isInBurst { return Self.burstFrame }
     let isHeld = !isSettled && lastKey - runStart >= Self.hold
     return isHeld ? max(frame, 1000 / Self.heldFramesPerSecond) : frame
   }
@@ -61,13 +68,14 @@ package struct FramePacer: Sendable {
   /// What is to be done at a time.
   package mutating func decide(at now: Int) -> Decision {
     var decision = Decision()
-    if !isSettled, isFirst || now - lastKey >= Self.pause {
+    let isDue = now - lastFrame >= frame(at: now)
+    if !isSettled, isFirst || (isInBurst && isDue) || now - lastKey >= Self.pause {
       decision.settles = true
       isSettled = true
       isDirty = true
     }
     guard isDirty, now - lastSize >= Self.rest else { return decision }
-    if isFirst || now - lastFrame >= frame(at: now) {
+    if isFirst || isDue {
       decision.draws = true
       isDirty = false
       isFirst = false
@@ -79,7 +87,9 @@ package struct FramePacer: Sendable {
   /// How long to wait for the next event at most; nil as long as it takes.
   package func wait(at now: Int) -> Int? {
     var waits: [Int] = []
-    if !isSettled { waits.append(lastKey + Self.pause - now) }
+    if !isSettled {
+      waits.append((isInBurst ? lastFrame + Self.burstFrame : lastKey + Self.pause) - now)
+    }
     if isDirty { waits.append(max(lastFrame + frame(at: now), lastSize + Self.rest) - now) }
     return waits.min().map { max($0, 0) }
   }

@@ -1,4 +1,5 @@
 package import AltaiApp
+import CFiles
 import TextScreen
 
 /// Runs a model on a screen: events in, effects out, frames at the right time.
@@ -20,6 +21,10 @@ package struct ScreenBrowser {
   /// Texts that were copied where there is no clipboard.
   package private(set) var textsForLeaving: [String] = []
   private var end: End?
+  /// What is left of the catalog when the first screen stands.
+  var rest: CatalogForScreen.Rest?
+  /// Why the browser had to end by itself.
+  private(set) var failure: Failure?
 
   package init(
     _ model: Model, framesPerSecond: Int, worker: any EffectWorker, clock: @escaping () -> Int
@@ -34,6 +39,7 @@ package struct ScreenBrowser {
   package mutating func run<Screen: BrowserScreen & ~Copyable>(on screen: inout Screen) -> End {
     if screen.size != model.size { perform(.event(.resized(screen.size)), on: &screen) }
     draw(on: &screen)
+    if !readRest(on: &screen) { return .left }
     while true {
       let events = screen.events(waitingAtMost: pacer.wait(at: clock()))
       for event in events {
@@ -46,6 +52,27 @@ package struct ScreenBrowser {
       if decision.settles { perform(.settled, on: &screen) }
       if decision.draws { draw(on: &screen) }
     }
+  }
+
+  /// Reads the rest of the catalog, now that there is something to look at.
+  ///
+  /// - Returns: False when the catalog is wrong, and the browser has to end.
+  private mutating func readRest<Screen: BrowserScreen & ~Copyable>(
+    on screen: inout Screen
+  ) -> Bool {
+    if let rest {
+      do throws(Failure) {
+        perform(.catalogCompleted(try rest.read()), on: &screen)
+      } catch {
+        failure = error
+        return false
+      }
+      self.rest = nil
+      draw(on: &screen)
+    }
+    // Code that only a start needs is most of what the process holds.
+    altai_release_code()
+    return true
   }
 
   private func draw<Screen: BrowserScreen & ~Copyable>(on screen: inout Screen) {

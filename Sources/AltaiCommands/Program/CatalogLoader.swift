@@ -38,17 +38,37 @@ struct CatalogLoader {
         ExitStatus.notJSON, parsing.problems.map { words.json($0.kind) },
         at: parsing.problems.first?.range, in: bytes)
     }
+    return try whole(document, bytes, path == nil ? scope : .everything)
+  }
+
+  /// The catalog as far as a first screen needs it, and what is left to do.
+  ///
+  /// A catalog from a file is read and checked whole after the first screen stands; whatever this quick look finds wrong is
+  /// said before there is one.
+  func loadForScreen() throws(Failure) -> CatalogForScreen {
+    let bytes = if let path { try read(path) } else { Self.bundledBytes }
+    var limits = limits
+    limits.findsDuplicateKeys = path != nil
+    guard let document = JSONDocument.parse(bytes, limits: limits).document,
+      let catalog = Catalog.read(
+        document, options: ReadingOptions(isThorough: false, scope: .ranking)
+      ).catalog
+    else { return CatalogForScreen(catalog: try load(), rest: nil) }
+    return CatalogForScreen(
+      catalog: catalog, rest: CatalogForScreen.Rest(loader: self, document: document, bytes: bytes))
+  }
+
+  /// Reads a document whole.
+  fileprivate func whole(
+    _ document: JSONDocument, _ bytes: [UInt8], _ scope: ReadingOptions.Scope = .everything
+  ) throws(Failure) -> Catalog {
     let reading = Catalog.read(
-      document,
-      options: ReadingOptions(
-        isThorough: path != nil, scope: path == nil ? scope : .everything))
-    guard let catalog = reading.catalog else {
-      let errors = reading.errors
-      throw failure(
-        ExitStatus.invalidCatalog, errors.map { words.finding($0.problem) },
-        at: errors.first?.range, in: bytes)
-    }
-    return catalog
+      document, options: ReadingOptions(isThorough: path != nil, scope: scope))
+    if let catalog = reading.catalog { return catalog }
+    let errors = reading.errors
+    throw failure(
+      ExitStatus.invalidCatalog, errors.map { words.finding($0.problem) },
+      at: errors.first?.range, in: bytes)
   }
 
   private var words: any Wording { session.words }
@@ -90,6 +110,23 @@ struct CatalogLoader {
       lines.append(words.andMore(messages.count - 1, command: checkCommand))
     }
     return Failure(status, lines)
+  }
+}
+
+/// A catalog that was read as far as a first screen needs it.
+struct CatalogForScreen {
+  let catalog: Catalog
+  /// What is left to read; nil where it was read whole.
+  let rest: Rest?
+
+  /// The document that is still to be read whole.
+  struct Rest {
+    let loader: CatalogLoader
+    let document: JSONDocument
+    let bytes: [UInt8]
+
+    /// The whole catalog, or what is wrong with it.
+    func read() throws(Failure) -> Catalog { try loader.whole(document, bytes) }
   }
 }
 

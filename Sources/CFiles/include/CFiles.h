@@ -19,6 +19,10 @@ ssize_t altai_get_attribute(int descriptor, const char *name, void *value, size_
 int altai_set_attribute(int descriptor, const char *name, const void *value, size_t size);
 int altai_remove_attribute(int descriptor, const char *name);
 
+/* Gives back the program's own code and constants that are in memory; what is needed again is read
+   again from the program's file. For after a start, which needs much that is never needed later. */
+void altai_release_code(void);
+
 /* The name inside a folder's entry; its array is shorter in memory than its type says. */
 const char *altai_entry_name(const struct dirent *entry);
 

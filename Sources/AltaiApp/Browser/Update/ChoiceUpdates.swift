@@ -160,6 +160,19 @@ extension Model {
     return true
   }
 
+  /// Takes over the same catalog with the parts that a first screen does without.
+  mutating func completeCatalog(_ catalog: Catalog) {
+    guard let result = try? Self.assess(catalog, choices.request, today: today, after: nil) else {
+      return
+    }
+    self.catalog = catalog
+    revision += 1
+    assessment = result.assessment
+    isUnranked = result.isUnranked
+    filterState = FilterState()
+    relist(choices)
+  }
+
   /// Takes over a catalog that was read again: the selection stays where its assistant is still there.
   mutating func replaceCatalog(_ catalog: Catalog) -> [Effect] {
     let id = selected.map { self.catalog.assistants[$0].id }

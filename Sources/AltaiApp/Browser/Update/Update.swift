@@ -19,6 +19,7 @@ extension Model {
     case .copied(let text, let isOnClipboard):
       say(isOnClipboard ? words.copied(text) : words.shownOnLeaving(text))
     case .failed(let text): say(text, isError: true)
+    case .catalogCompleted(let catalog): completeCatalog(catalog)
     case .catalogLoaded(let catalog): return replaceCatalog(catalog)
     }
     return []
