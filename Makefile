@@ -1,6 +1,6 @@
 # Everything from a fresh machine: Debian 12 with the Swift 6.3 toolchain, git and make.
 #
-#   make run                                  build, then show the ranked list
+#   make run                                  build, then browse
 #   make run ARGS="recommend --privacy high"  build, then answer
 #   make test                                 build and test everything
 #   make release                              the fully static program in build/altai, its manual pages in build/man
@@ -14,7 +14,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT_BUILD := swift build -c release --product altai
 
-.PHONY: run test release install build lint benchmark install-build install-test clean
+.PHONY: run test release screenshots install build lint benchmark install-build install-test clean
 
 run: build
 	@.build/release/altai $(ARGS)
@@ -38,6 +38,11 @@ install:
 test: install-test
 	Tools/test
 
+# The pictures of the README, from the real program in a real terminal.
+screenshots: release
+	@Tools/install-packages tmux python3-pil fonts-dejavu-core
+	/usr/bin/python3 Tools/screenshots build/altai Docs/images
+
 lint:
 	swift format lint --strict -r Package.swift Sources Tests Benchmarks
 
@@ -49,7 +54,7 @@ install-build:
 
 install-test: install-build
 	@Tools/install-packages python3 python3-jsonschema binutils groff man-db mandoc libvterm-dev \
-	  ncurses-term
+	  ncurses-term tmux
 
 clean:
 	rm -rf .build .build-static build
