@@ -234,7 +234,7 @@ extension French: BrowserWording {
   var dateLabel: String { "date" }
   var addressLabel: String { "adresse" }
   var noteLabel: String { "note" }
-  func differ(_ count: Int, of total: Int) -> String { "\(count) sur \(total) diffèrent" }
+  func differ(_ count: Int, of total: Int) -> String { "\(count)/\(total) diffèrent" }
 
   var criterionTitle: String { "Critère" }
   var outcomeTitle: String { "Constat" }
