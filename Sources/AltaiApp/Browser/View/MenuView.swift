@@ -24,19 +24,23 @@ struct MenuView {
       menu.title, row: area.row, column: area.column + 1, columns: area.columns - 2,
       style: Style(.heading))
     if area.rows > Self.headRows {
-      let used = buffer.write(
-        field, row: area.row + 1, column: area.column + 1, columns: area.columns - 2,
-        style: Style(.quiet))
       let count = words.countOf(matches.count, menu.items.count)
       let countWidth = buffer.safe(count).width
+      // On a narrow screen what is typed goes before what is said of it.
+      let hasLabel = area.columns >= buffer.safe(field).width + countWidth + 12
+      let used =
+        hasLabel
+        ? buffer.write(
+          field, row: area.row + 1, column: area.column + 1, style: Style(.quiet)) : 0
       let room = max(area.columns - used - countWidth - 4, 1)
-      buffer.write(
-        menu.field.text, row: area.row + 1, column: area.column + 1 + used, columns: room,
-        style: Style(.field))
+      let insertion = menu.field.draw(
+        into: &buffer,
+        area: Rectangle(
+          row: area.row + 1, column: area.column + 1 + used, rows: 1, columns: room))
       buffer.writeRight(
         count, row: area.row + 1, column: area.column + area.columns - countWidth - 1,
         columns: countWidth, style: Style(.quiet))
-      buffer.cursor = Position(row: area.row + 1, column: area.column + 1 + used)
+      buffer.cursor = insertion
     }
     let height = area.rows - Self.headRows
     guard height > 0 else { return }
@@ -48,7 +52,7 @@ struct MenuView {
       guard top + row < matches.count else { break }
       draw(
         menu.items[matches[top + row]], row: area.row + Self.headRows + row, area: area,
-        isChosen: top + row == menu.selected, keyRoom: min(keyRoom, 12), labelRoom: labelRoom,
+        isChosen: top + row == menu.selected, keyRoom: min(keyRoom, 14), labelRoom: labelRoom,
         into: &buffer)
     }
   }

@@ -89,6 +89,9 @@ struct WeightsView {
     }
   }
 
+  /// A title in front of what holds, with the language's own colon.
+  private func label(_ title: String) -> String { words.labelled(title, "").trimmed }
+
   private func text(of line: WeightLine) -> (label: String, value: String) {
     let request = model.choices.request
     let wish = model.assessment.preferences.money
@@ -105,20 +108,20 @@ struct WeightsView {
     case .messages: return (words.messagesLabel, request.messages ?? "")
     case .addRequirement: return (words.addRequirement, "")
     case .moneyDirection:
-      return (words.moneyDirectionTitle + ":", words.moneyDirection(wish?.direction))
+      return (label(words.moneyDirectionTitle), words.moneyDirection(wish?.direction))
     case .moneyTarget:
       return (
-        words.moneyTargetTitle + ":",
+        label(words.moneyTargetTitle),
         model.moneyTargetText(request.prefer ?? request.avoid ?? "any")
       )
     case .moneyReach:
-      return (words.moneyReachTitle + ":", words.reachUpTo(wish?.reach ?? .office))
+      return (label(words.moneyReachTitle), words.reachUpTo(wish?.reach ?? .office))
     case .moneySince:
       return (
-        words.moneySinceTitle + ":", words.moneyWindow(wish?.since.map { String($0) })
+        label(words.moneySinceTitle), words.moneyWindow(wish?.since.map { String($0) })
       )
     case .unknownReading:
-      return (words.unknownTitle + ":", words.unknownReading(request.unknown ?? "middle"))
+      return (label(words.unknownTitle), words.unknownReading(request.unknown ?? "middle"))
     case .profile: return (words.profileLabel, model.profileName)
     }
   }
