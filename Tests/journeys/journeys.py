@@ -53,7 +53,7 @@ class Journeys:
         after = names(pane.wait("[List]", "Esc leads back"))
         assert after != before, "the order did not move"
         pane.press("u", "u", "u")
-        pane.wait("Undone: Privacy is now high", "u takes all back")
+        pane.wait("Undone: Privacy is now high, it was medium", "u takes all back")
         assert names(pane.screen()) == before, "undo did not bring the order back"
 
     def why_is_it_first(self, pane):
