@@ -45,28 +45,40 @@ extension JSONDocument {
   func place(at path: JSONPath) throws(JSONEditError) -> JSONPlace {
     var trail = [root]
     var value = root
-    for (depth, step) in path.steps.enumerated() {
-      let here = JSONPath(Array(path.steps[..<depth]))
-      switch step {
-      case .key(let key):
-        try requireObject(value, here)
-        guard let next = member(key, of: value) else { throw noMember(key, value, here) }
-        value = next
-      case .index(let index):
-        try requireArray(value, here)
-        guard let next = element(index, of: value) else {
-          throw .noElement(index: index, array: here, count: count(of: value))
-        }
-        value = next
+    for step in path.steps {
+      guard let next = child(step, of: value) else {
+        // The place before the step is as far as the path leads.
+        throw noChild(step, of: value, at: JSONPath(Array(path.steps.prefix(trail.count - 1))))
       }
+      value = next
       trail.append(value)
     }
     return JSONPlace(path: path, trail: trail)
   }
 
-  private func element(_ index: Int, of array: JSONElement) -> JSONElement? {
-    guard index >= 0, index < count(of: array) else { return nil }
-    return elements(of: array).dropFirst(index).first { _ in true }
+  private func child(_ step: JSONPath.Step, of element: JSONElement) -> JSONElement? {
+    switch step {
+    case .key(let key):
+      return member(key, of: element)
+    case .index(let index):
+      guard index >= 0, index < count(of: element) else { return nil }
+      return elements(of: element).dropFirst(index).first { _ in true }
+    }
+  }
+
+  private func noChild(
+    _ step: JSONPath.Step, of element: JSONElement, at path: JSONPath
+  ) -> JSONEditError {
+    let kind = kind(of: element)
+    switch step {
+    case .key(let key):
+      guard kind == .object else { return .notAnObject(path, kind) }
+      let keys = members(of: element).map { string(of: $0.key) }
+      return .noMember(key: key, object: path, keys: keys)
+    case .index(let index):
+      guard kind == .array else { return .notAnArray(path, kind) }
+      return .noElement(index: index, array: path, count: count(of: element))
+    }
   }
 
   private func requireObject(_ element: JSONElement, _ path: JSONPath) throws(JSONEditError) {
@@ -75,10 +87,6 @@ extension JSONDocument {
 
   private func requireArray(_ element: JSONElement, _ path: JSONPath) throws(JSONEditError) {
     guard isKind(.array, element) else { throw .notAnArray(path, kind(of: element)) }
-  }
-
-  private func noMember(_ key: String, _ object: JSONElement, _ path: JSONPath) -> JSONEditError {
-    .noMember(key: key, object: path, keys: members(of: object).map { string(of: $0.key) })
   }
 
   /// Follows an edit's path and checks that the edit can be made there.
