@@ -124,7 +124,20 @@ class Journeys:
         pane.wait("status 0", "quit leaves")
 
 
+def has_terminals():
+    """Whether this machine can open a terminal at all."""
+    try:
+        for descriptor in os.openpty():
+            os.close(descriptor)
+        return True
+    except OSError:
+        return False
+
+
 def main():
+    if not has_terminals():
+        print("skipped: no terminal can be opened here")
+        return
     journeys = Journeys(sys.argv[1])
     runs = [
         (journeys.find_by_half_a_name, [], {}), (journeys.raise_privacy, [], {}),

@@ -24,7 +24,7 @@ class Pane:
                   "env", "-i", *settings, "sh", "-c", script)
 
     def tmux(self, *arguments):
-        return subprocess.run(["tmux", "-S", self.socket, *arguments], capture_output=True, text=True,
+        return subprocess.run(["tmux", "-u", "-S", self.socket, *arguments], capture_output=True, text=True,
                               check=True).stdout
 
     def press(self, *keys):
