@@ -19,9 +19,11 @@ struct WordTable: Sendable {
   var wordCount: Int { starts.count - 1 }
 
   /// Calls with the number of everything in which a word with these letters stands, some of them several times.
+  /// No letters, as a lone full stop folds to, stand nowhere.
   ///
   /// - Parameter anywhere: Whether the letters may stand inside of a word; else only at its beginning.
   func forEachTarget(of letters: [UInt8], anywhere: Bool, _ body: (Int) -> Void) {
+    if letters.isEmpty { return }
     if anywhere {
       forEachWord(containing: letters.span) { postings.forEach(of: $0, body) }
     } else {

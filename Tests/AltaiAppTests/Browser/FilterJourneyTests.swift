@@ -105,6 +105,19 @@ struct FilterJourneyTests {
     #expect(browsing.kind == .filter)
   }
 
+  /// They are left out where texts are compared.
+  @Test(arguments: [".", "_", "...", "-.", "\u{301}", "\u{200D}", "cobalt ."])
+  func `signs without a letter hide nobody, and something is suggested all the same`(
+    _ text: String
+  ) throws {
+    for rows in [24, 50] {
+      var browsing = try Browsing.radio(rows: rows)
+      browsing.type("/" + text)
+      #expect(browsing.listed.count == (text.hasPrefix("cobalt") ? 1 : 6))
+      #expect(browsing.screen.contains("Tab "))
+    }
+  }
+
   @Test
   func `Tab completes by the best suggestion`() throws {
     var browsing = try Browsing.radio()
