@@ -20,7 +20,6 @@ extension JSONValue {
       let place = places[key]
       if change.value == .null {
         if let place { members[place] = nil }
-        places[key] = nil
       } else {
         let old = place.flatMap { members[$0]?.value }
         let member = Member(change.key, (old ?? .null).merged(with: change.value))
