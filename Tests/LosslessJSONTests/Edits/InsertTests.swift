@@ -113,6 +113,13 @@ import Testing
     EditCase(
       #"[{"a":1,"b":[2,3]}]"#, insert(["a": 4, "b": [5, 6], "c": ""]),
       #"[{"a":1,"b":[2,3]},{"a":4,"b":[5,6],"c":""}]"#),
+    // Line breaks and indentation of the container, where the rest of the text has others.
+    EditCase(
+      "{\n \"a\": {\n  \"x\": 1\n },\n \"b\": {\r\n\t\t\"y\": {\r\n\t\t\t\"z\": 1\r\n\t\t}\r\n },\n"
+        + " \"c\": {\n  \"x\": 1\n }\n}",
+      insert("n", ["q": 2], into: "b.y"),
+      "{\n \"a\": {\n  \"x\": 1\n },\n \"b\": {\r\n\t\t\"y\": {\r\n\t\t\t\"z\": 1,\r\n\t\t\t\"n\": {\r\n"
+        + "\t\t\t\t\"q\": 2\r\n\t\t\t}\r\n\t\t}\r\n },\n \"c\": {\n  \"x\": 1\n }\n}"),
     // Objects in braces without a line of their own keep the indentation of the line.
     EditCase(
       "{\"a\": {\n  \"b\": 1\n}}", insert("c", ["d": 2], into: "a"),
@@ -120,6 +127,46 @@ import Testing
   ])
   func `a container is laid out as its like`(edit: EditCase) throws {
     try edit.check()
+  }
+
+  @Test(arguments: [
+    (insert("s", ["x": 2], into: "b"), #""s": { "x": 2 }"#),
+    (insert("v", ["x": 2], into: "b"), "\"v\": {\n      \"x\": 2\n    }"),
+    (.set("b.w", to: ["x": 2]), #""w": { "x": 2 }"#),
+  ])
+  func `a container is laid out as those under its key before those around it`(
+    edit: JSONEdit, member: String
+  ) throws {
+    let before = """
+      {
+        "a": {
+          "s": { "x": 1 },
+          "t": {
+            "y": 1
+          },
+          "u": {
+            "y": 1
+          },
+          "w": { "y": 1 }
+        },
+        "b": {
+          "t": {
+            "y": 1
+          },
+          "w": 0
+        }
+      }
+      """
+    let document = try #require(JSONDocument.parse(Array(before.utf8)).document)
+    let changed = try document.applying(edit).document
+    let after: String
+    if case .set = edit {
+      after = String(before.dropLast(12)) + member + "\n  }\n}"
+      #expect(before.hasSuffix("    \"w\": 0\n  }\n}"))
+    } else {
+      after = String(before.dropLast(6)) + ",\n    " + member + "\n  }\n}"
+    }
+    #expect(String(decoding: changed.bytes, as: UTF8.self) == after)
   }
 
   @Test func `a line that would be too long is broken where others are`() throws {
