@@ -176,7 +176,7 @@ extension French: ChoiceWording {
   var moneyDirectionTitle: String { "Argent politique" }
   func moneyDirection(_ direction: MoneyWish.Direction?) -> String {
     switch direction {
-    case nil: "seulement montrer"
+    case nil: "juste montrer"
     case .avoid: "éviter"
     case .prefer: "préférer"
     }

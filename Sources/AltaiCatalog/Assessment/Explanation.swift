@@ -19,10 +19,11 @@ extension Assessment {
       .sorted { $0.points > $1.points }
   }
 
-  /// The criterion that gives a row the most points.
+  /// The criterion that gives a row the most points, of those of which anything is known; nil where that is none.
   public func strongestPoint(of row: Int) -> Part? {
     let parts = contributions(row: row)
-    return columns.indices.map { Part(criterion: columns[$0], points: parts[$0]) }
+    return columns.indices.filter { table[row, $0].width < 1 }
+      .map { Part(criterion: columns[$0], points: parts[$0]) }
       .max { $0.points < $1.points }
   }
 
