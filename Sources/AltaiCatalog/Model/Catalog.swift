@@ -28,6 +28,11 @@ public struct Catalog: Sendable {
   public let makers: [Maker]
   /// Numbers of ``Catalog/sources``.
   public let sources: [Source]
+  /// The texts that ``document`` was made of; nil where nobody asked for them.
+  public internal(set) var layers: CatalogLayers?
+
+  /// Whether a value of ``document``, or something in it, is the user's own change.
+  public func isYours(_ element: JSONElement) -> Bool { layers?.isYours(element) ?? false }
 
   /// What one unit of a currency is worth in the catalog's own, at a date.
   public struct Rate: Sendable {

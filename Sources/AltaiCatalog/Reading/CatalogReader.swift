@@ -3,9 +3,9 @@ public import LosslessJSON
 /// What reading a catalog gives: the catalog where it is valid, and all findings in file order.
 public struct CatalogReading: Sendable {
   /// The catalog, or nil when there is an error among the findings.
-  public let catalog: Catalog?
+  public private(set) var catalog: Catalog?
   /// What could be read, valid or not: to be counted, never to be ranked.
-  public let readable: Catalog?
+  public private(set) var readable: Catalog?
   /// Everything found, in file order.
   public let findings: [Finding]
 
@@ -58,6 +58,20 @@ extension Catalog {
     let isValid = !findings.contains { $0.severity == .error }
     return CatalogReading(
       catalog: isValid ? catalog : nil, readable: catalog, findings: findings)
+  }
+}
+
+extension CatalogReading {
+  /// Reads the catalog that layers make, which then knows what in it is the user's own.
+  public init(_ layers: CatalogLayers, options: ReadingOptions = ReadingOptions()) {
+    var reading = Catalog.read(layers.document, options: options)
+    reading.keep(layers)
+    self = reading
+  }
+
+  private mutating func keep(_ layers: CatalogLayers) {
+    catalog?.layers = layers
+    readable?.layers = layers
   }
 }
 
