@@ -209,7 +209,9 @@ extension French: BrowserWording {
   }
   var nothingAgainst: String { "Contre : rien de ce que vous pondérez." }
   func isBehind(_ name: String, points: String) -> String { "\(name) est à \(points)." }
-  func standsBehind(_ name: String, points: String) -> String { "\(points) points derrière \(name)." }
+  func standsBehind(_ name: String, points: String) -> String {
+    "\(points) points derrière \(name)."
+  }
   var everythingKnown: String { "Inconnu : rien qui compte." }
   func unknownIs(_ what: String, places: ClosedRange<Int>?) -> String {
     "Inconnu : surtout \(what)"

@@ -4,7 +4,7 @@ public import AltaiCatalog
 ///
 /// One conformer per language; a missing text does not compile. Texts from the catalog come in as strings in the right language already.
 public typealias Wording = BrowserWording & ChoiceWording & CommandWording & CommonWording
-  & FactWording & FilterWording & FindingWording & MoneyWording
+  & FactWording & FilterWording & FindingWording & LayerWording & MoneyWording
   & NoticeWording & PageWording & ParsingWording & PlainCommandWording & PlainWording
   & ProblemWording & RankingWording & TerminalWording & UsageWording
 

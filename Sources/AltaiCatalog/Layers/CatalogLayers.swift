@@ -26,20 +26,22 @@ public struct CatalogLayers: Sendable {
     text = nil
   }
 
+  /// A catalog that nobody has changed; edits start a patch over it.
+  public init(over base: JSONDocument) {
+    self.base = base
+    own = nil
+    document = base
+    text = nil
+  }
+
   /// A catalog with the user's changes over it.
   ///
-  /// - Parameter patch: The changes; nil where there are none.
   /// - Throws: Why the changes cannot be laid over it.
   public init(
-    base: JSONDocument, patch: JSONDocument?, limits: JSONLimits = .standard
+    base: JSONDocument, patch: JSONDocument, limits: JSONLimits = .standard
   ) throws(LayerProblem) {
     self.base = base
     own = patch
-    guard let patch else {
-      document = base
-      text = nil
-      return
-    }
     guard patch.isKind(.object, patch.root) else {
       throw .notAnObject(patch.kind(of: patch.root))
     }

@@ -15,13 +15,9 @@ struct Check: ParsableCommand, AltaiSubcommand {
   @OptionGroup(title: .title(.output)) var output: OutputOptions
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
-    let loader = CatalogLoader(session: session, request: catalog.request)
-    let path = file.map { BytePath(argument: $0) } ?? loader.path
-    let bytes =
-      try path.map { path throws(Failure) in try loader.read(path) }
-      ?? CatalogLoader.bundledBytes
-    let report = CheckReport(
-      name: path?.shown ?? "catalog.json", bytes: bytes, limits: loader.limits, session: session)
+    var request = catalog.request
+    request.file = file ?? request.file
+    let report = try CatalogLoader(session: session, request: request).report()
     switch session.request.form {
     case .text: try session.write(Array(report.text(session.style).utf8))
     default:

@@ -5,48 +5,63 @@ import TextScreen
 
 /// What a check found, with places, texts and counts.
 struct CheckReport {
+  /// The file that was asked for.
   let name: String
   let status: Int32
   let lines: [Line]
   let counts: CheckCounts?
   private let words: any Wording
-  private let bytes: [UInt8]
-  private let index: LineIndex
 
   /// One finding.
   struct Line {
     let isError: Bool
     let rule: String
     let message: String
+    /// The text that it is in, with its name.
+    let text: CheckedText
     let range: Range<Int>
     let position: LinePosition
   }
 
-  init(name: String, bytes: [UInt8], limits: JSONLimits, session: Session) {
-    self.name = name
-    self.bytes = bytes
-    words = session.words
-    let words = session.words
-    let index = LineIndex(bytes)
-    self.index = index
-    let parsing = JSONDocument.parse(bytes, limits: limits)
-    guard let document = parsing.document else {
-      let positions = index.positions(ofBytes: parsing.problems.map(\.range.lowerBound))
-      lines = zip(parsing.problems, positions).map { problem, position in
-        Line(
-          isError: true, rule: problem.kind.rule, message: words.json(problem.kind),
-          range: problem.range, position: position)
-      }
-      counts = nil
-      status = ExitStatus.notJSON
-      return
-    }
-    let reading = Catalog.read(document, options: ReadingOptions(today: session.today))
-    let positions = index.positions(ofBytes: reading.findings.map(\.range.lowerBound))
-    lines = zip(reading.findings, positions).map { finding, position in
+  /// What is wrong with a text that is no JSON.
+  init(_ broken: BrokenText, words: any Wording) {
+    let text = CheckedText(name: broken.name, bytes: broken.bytes)
+    let problems = broken.problems
+    name = text.name
+    self.words = words
+    let positions = text.index.positions(ofBytes: problems.map(\.range.lowerBound))
+    lines = zip(problems, positions).map { problem, position in
       Line(
-        isError: finding.severity == .error, rule: finding.problem.rule,
-        message: words.finding(finding.problem), range: finding.range, position: position)
+        isError: true, rule: problem.kind.rule, message: words.json(problem.kind), text: text,
+        range: problem.range, position: position)
+    }
+    counts = nil
+    status = ExitStatus.notJSON
+  }
+
+  /// What is found in a catalog; each finding has its place in the text that it came from.
+  init(_ texts: CatalogTexts, session: Session) {
+    let words = session.words
+    self.words = words
+    let own = CheckedText(name: texts.ownName, bytes: texts.layers.own?.bytes ?? [])
+    let base = CheckedText(name: CatalogTexts.bundledName, bytes: texts.layers.base?.bytes ?? [])
+    name = texts.layers.own == nil ? base.name : own.name
+    let reading = CatalogReading(texts.layers, options: ReadingOptions(today: session.today))
+    let origins = reading.findings.map { texts.layers.origin(ofByte: $0.range.lowerBound) }
+    func positions(inOwn isOwn: Bool) -> ArraySlice<LinePosition> {
+      let places = origins.filter { $0.isOwn == isOwn }.map(\.place)
+      return (isOwn ? own : base).index.positions(ofBytes: places)[...]
+    }
+    var inOwn = positions(inOwn: true)
+    var inBase = positions(inOwn: false)
+    lines = zip(reading.findings, origins).compactMap { finding, origin in
+      let next = origin.isOwn ? inOwn.popFirst() : inBase.popFirst()
+      return next.map { position in
+        Line(
+          isError: finding.severity == .error, rule: finding.problem.rule,
+          message: words.finding(finding.problem), text: origin.isOwn ? own : base,
+          range: origin.place..<origin.place + finding.range.count, position: position)
+      }
     }
     counts = reading.readable?.counts(on: session.today)
     status = reading.catalog == nil ? ExitStatus.invalidCatalog : ExitStatus.done
@@ -64,7 +79,7 @@ struct CheckReport {
 
   private func heading(_ line: Line) -> String {
     let severity = line.isError ? words.errorWord : words.warningWord
-    let place = "\(name):\(line.position.line):\(line.position.column)"
+    let place = "\(line.text.name):\(line.position.line):\(line.position.column)"
     return "\(place): \(severity): \(line.message) [\(line.rule)]"
   }
 
@@ -89,30 +104,16 @@ struct CheckReport {
   /// The part of the line around a finding, and a caret below its first character.
   private func excerpt(_ line: Line, _ style: OutputStyle) -> String {
     let room = max(4, min(style.width ?? 100, 100) - 4)
-    let whole = index.line(containing: line.range.lowerBound)
+    let whole = line.text.index.line(containing: line.range.lowerBound)
     let start = max(whole.lowerBound, line.range.lowerBound - room * 2 / 3)
     let end = min(whole.upperBound, line.range.lowerBound + room)
-    let before = style.clean(decoded(start..<line.range.lowerBound))
-    let after = style.clean(decoded(line.range.lowerBound..<max(end, line.range.lowerBound)))
+    let before = style.clean(line.text.decoded(start..<line.range.lowerBound))
+    let after = style.clean(
+      line.text.decoded(line.range.lowerBound..<max(end, line.range.lowerBound)))
     let trimmed = String(before.drop { $0 == " " })
     let width = SafeText.width(of: trimmed)
     let shown = SafeText(trimmed + after).clipped(to: room, mark: style.isASCII ? "..." : "…")
     return "    \(shown)\n    \(String(repeating: " ", count: min(width, room - 1)))^\n"
-  }
-
-  /// The text of a range whose ends may cut a character, which is then left out.
-  private func decoded(_ range: Range<Int>) -> String {
-    var slice = bytes[range]
-    while let first = slice.first, first & 0xC0 == 0x80 { slice.removeFirst() }
-    var tail = slice.endIndex - 1
-    while tail >= slice.startIndex, slice.endIndex - tail < 4, bytes[tail] & 0xC0 == 0x80 {
-      tail -= 1
-    }
-    if tail >= slice.startIndex, bytes[tail] >= 0xC0, range.upperBound < bytes.count {
-      slice = slice[..<tail]
-    }
-    while let last = slice.last, last == 10 || last == 13 { slice.removeLast() }
-    return String(decoding: slice, as: UTF8.self)
   }
 
   func page() -> Page {
@@ -126,7 +127,7 @@ struct CheckReport {
     var records = Records(columns: ["severity", "rule", "file", "line", "column", "message"])
     records.rows = lines.map { line in
       [
-        .text(line.isError ? "error" : "warning"), .text(line.rule), .text(name),
+        .text(line.isError ? "error" : "warning"), .text(line.rule), .text(line.text.name),
         .integer(line.position.line), .integer(line.position.column), .text(line.message),
       ]
     }
@@ -146,6 +147,7 @@ struct CheckReport {
       writer.beginObject()
       writer.member("severity", line.isError ? "error" : "warning")
       writer.member("rule", line.rule)
+      writer.member("file", line.text.name)
       writer.member("line", line.position.line)
       writer.member("column", line.position.column)
       writer.member("columnInBytes", line.position.columnInBytes)

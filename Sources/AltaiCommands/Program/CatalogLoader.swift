@@ -19,56 +19,94 @@ struct CatalogLoader {
 
   /// The catalog, or the first of its problems and how many there are.
   ///
-  /// - Parameter scope: How much the command needs; a catalog from a file is read and checked whole all the same.
+  /// - Parameter scope: How much the command needs; a catalog that the user can have changed is read and checked whole all
+  ///   the same.
   func load(
     _ scope: ReadingOptions.Scope = .everything
   ) throws(Failure) -> Catalog {
-    let bytes: [UInt8]
-    if let path {
-      bytes = try read(path)
-    } else {
-      bytes = Self.bundledBytes
-    }
-    var limits = limits
-    // The catalog in the program was checked before it went in.
-    limits.findsDuplicateKeys = path != nil
-    let parsing = JSONDocument.parse(bytes, limits: limits)
-    guard let document = parsing.document else {
-      throw failure(
-        ExitStatus.notJSON, parsing.problems.map { words.json($0.kind) },
-        at: parsing.problems.first?.range, in: bytes)
-    }
-    return try whole(document, bytes, path == nil ? scope : .everything)
+    try whole(try texts(), scope)
   }
 
   /// The catalog as far as a first screen needs it, and what is left to do.
   ///
-  /// A catalog from a file is read and checked whole after the first screen stands; whatever this quick look finds wrong is
-  /// said before there is one.
+  /// What the user can have changed is read and checked whole after the first screen stands; whatever this quick look finds
+  /// wrong is said before there is one.
   func loadForScreen() throws(Failure) -> CatalogForScreen {
-    let bytes = if let path { try read(path) } else { Self.bundledBytes }
-    var limits = limits
-    limits.findsDuplicateKeys = path != nil
-    guard let document = JSONDocument.parse(bytes, limits: limits).document,
-      let catalog = Catalog.read(
-        document, options: ReadingOptions(isThorough: false, scope: .ranking)
+    let texts = try texts()
+    guard
+      let catalog = CatalogReading(
+        texts.layers, options: ReadingOptions(isThorough: false, scope: .ranking)
       ).catalog
-    else { return CatalogForScreen(catalog: try load(), rest: nil) }
+    else { return CatalogForScreen(catalog: try whole(texts), rest: nil) }
     return CatalogForScreen(
-      catalog: catalog, rest: CatalogForScreen.Rest(loader: self, document: document, bytes: bytes))
+      catalog: catalog, rest: CatalogForScreen.Rest(loader: self, texts: texts))
   }
 
-  /// Reads a document whole.
+  /// The texts of the catalog: the file that was asked for, else the catalog in the program and the user's changes.
+  func texts() throws(Failure) -> CatalogTexts {
+    switch try parsedTexts() {
+    case .sound(let texts): return texts
+    case .broken(let text):
+      throw failure(
+        ExitStatus.notJSON, text.problems.map { words.json($0.kind) }, at: text.position,
+        name: text.name)
+    }
+  }
+
+  /// The texts of the catalog, or the first that is no JSON.
+  func parsedTexts() throws(Failure) -> ParsedTexts {
+    if let path {
+      let contents = try read(path)
+      let parsing = JSONDocument.parse(contents.bytes, limits: limits)
+      guard let document = parsing.document else {
+        return .broken(BrokenText(path.shown, contents.bytes, parsing.problems))
+      }
+      return .sound(
+        CatalogTexts(layers: CatalogLayers(file: document), file: path, contents: contents))
+    }
+    let base = try bundled()
+    let overlay = UserFolders(environment: session.surroundings.environment).overlay
+    guard let overlay, let contents = try readIfThere(overlay) else {
+      return .sound(CatalogTexts(layers: CatalogLayers(over: base), file: overlay, contents: nil))
+    }
+    let parsing = JSONDocument.parse(contents.bytes, limits: limits)
+    guard let patch = parsing.document else {
+      return .broken(BrokenText(overlay.shown, contents.bytes, parsing.problems))
+    }
+    do {
+      let layers = try CatalogLayers(base: base, patch: patch, limits: limits)
+      return .sound(CatalogTexts(layers: layers, file: overlay, contents: contents))
+    } catch {
+      throw failure(
+        ExitStatus.invalidCatalog, [words.layer(error)],
+        at: LinePosition(line: 1, column: 1, columnInBytes: 1), name: overlay.shown)
+    }
+  }
+
+  private func bundled() throws(Failure) -> JSONDocument {
+    var limits = limits
+    // The catalog in the program was checked before it went in.
+    limits.findsDuplicateKeys = false
+    guard let base = JSONDocument.parse(Self.bundledBytes, limits: limits).document else {
+      throw Failure(ExitStatus.notJSON, [CatalogTexts.bundledName])
+    }
+    return base
+  }
+
+  /// Reads a catalog whole.
   fileprivate func whole(
-    _ document: JSONDocument, _ bytes: [UInt8], _ scope: ReadingOptions.Scope = .everything
+    _ texts: CatalogTexts, _ scope: ReadingOptions.Scope = .everything
   ) throws(Failure) -> Catalog {
-    let reading = Catalog.read(
-      document, options: ReadingOptions(isThorough: path != nil, scope: scope))
+    let isChanged = texts.layers.own != nil
+    let reading = CatalogReading(
+      texts.layers,
+      options: ReadingOptions(isThorough: isChanged, scope: isChanged ? .everything : scope))
     if let catalog = reading.catalog { return catalog }
     let errors = reading.errors
+    let place = texts.place(ofByte: errors.first?.range.lowerBound ?? 0)
     throw failure(
-      ExitStatus.invalidCatalog, errors.map { words.finding($0.problem) },
-      at: errors.first?.range, in: bytes)
+      ExitStatus.invalidCatalog, errors.map { words.finding($0.problem) }, at: place.position,
+      name: place.name)
   }
 
   private var words: any Wording { session.words }
@@ -79,9 +117,19 @@ struct CatalogLoader {
     return limits
   }
 
-  func read(_ path: BytePath) throws(Failure) -> [UInt8] {
+  func read(_ path: BytePath) throws(Failure) -> FileContents {
     do {
-      return try FileReader(limit: limits.size).read(path).bytes
+      return try FileReader(limit: limits.size).read(path)
+    } catch {
+      throw Failure(path, error, words)
+    }
+  }
+
+  private func readIfThere(_ path: BytePath) throws(Failure) -> FileContents? {
+    do throws(FileError) {
+      return try FileReader(limit: limits.size).read(path)
+    } catch .missing {
+      return nil
     } catch {
       throw Failure(path, error, words)
     }
@@ -99,16 +147,15 @@ struct CatalogLoader {
   }
 
   private func failure(
-    _ status: Int32, _ messages: [String], at range: Range<Int>?, in bytes: [UInt8]
+    _ status: Int32, _ messages: [String], at position: LinePosition, name: String
   ) -> Failure {
-    let position = LineIndex(bytes).position(ofByte: range?.lowerBound ?? 0)
-    let name = path?.shown ?? "catalog.json"
     var lines = [
       "\(name):\(position.line):\(position.column): \(words.errorWord): \(messages.first ?? "")"
     ]
     if messages.count > 1 {
       lines.append(words.andMore(messages.count - 1, command: checkCommand))
     }
+    if path == nil { lines.append(words.ownChangesCanBeMended) }
     return Failure(status, lines)
   }
 }
@@ -122,11 +169,10 @@ struct CatalogForScreen {
   /// The document that is still to be read whole.
   struct Rest {
     let loader: CatalogLoader
-    let document: JSONDocument
-    let bytes: [UInt8]
+    let texts: CatalogTexts
 
     /// The whole catalog, or what is wrong with it.
-    func read() throws(Failure) -> Catalog { try loader.whole(document, bytes) }
+    func read() throws(Failure) -> Catalog { try loader.whole(texts) }
   }
 }
 

@@ -82,7 +82,7 @@ import Testing
 
   @Test func `start a text of their own where there was none`() throws {
     let base = try document(MailCatalog.text)
-    let layers = try CatalogLayers(base: base, patch: nil)
+    let layers = CatalogLayers(over: base)
     let path = try JSONPath(parsing: "assistants.plover.about")
     let edited = try layers.applying([.set(path, to: .string("Small."))])
     #expect(edited.before.isEmpty)
