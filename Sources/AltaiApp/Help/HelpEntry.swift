@@ -11,6 +11,8 @@ public enum HelpEntry: CaseIterable, Sendable {
   case assistant, assistantOrAll, assistants, assistantLeft
   case catalogFile, profileName, newProfileName, oldProfileName
   case manualPage, manualNames
+  case editPath, editValue, sourceOfFact, asOf, statement, dryRun
+  case addedKind, addedNames, removedPath, patchFile, yesToAll, undoList
   case help, version
 }
 
@@ -19,6 +21,7 @@ public enum HelpValue: CaseIterable, Sendable {
   case importance, weight, requirement, features, sum, count, currency, target, reach, year
   case profile, reading, assistant, file, mebibytes, form, language, day, name, command
   case words, column, theme
+  case place, value, source, text, kind, field
 }
 
 /// The titles over options that belong together.
@@ -37,6 +40,8 @@ public enum HelpVariable: String, CaseIterable, Sendable {
   case locale = "LC_ALL, LC_MESSAGES, LANG"
   case characters = "LC_CTYPE"
   case configuration = "XDG_CONFIG_HOME, HOME"
+  case data = "XDG_DATA_HOME, HOME"
+  case state = "XDG_STATE_HOME, HOME"
 }
 
 /// How the program can end.

@@ -14,6 +14,12 @@ public enum HelpTopic: String, CaseIterable, Sendable {
   case leave = "altai leave"
   case sources = "altai sources"
   case check = "altai check"
+  case set = "altai set"
+  case add = "altai add"
+  case remove = "altai remove"
+  case diff = "altai diff"
+  case apply = "altai apply"
+  case undo = "altai undo"
   case profile = "altai profile"
   case profileList = "altai profile list"
   case profileShow = "altai profile show"
@@ -75,6 +81,23 @@ public enum HelpTopic: String, CaseIterable, Sendable {
     case .sources: ["altai sources lumo", "altai sources --format csv"]
     case .check:
       ["altai check", "altai check my-catalog.json", "altai check my-catalog.json --json"]
+    case .set:
+      [
+        "altai set lumo.plans.plus.prices.month 9.99 --source proton-ag-lumo-privacy --as-of 2026-11-01",
+        "altai set chatgpt.train optOut --source https://example.org/terms",
+        "altai set sources.proton-ag-lumo-privacy.date 2026-07 --dry-run",
+      ]
+    case .add:
+      [
+        "altai add assistant halo name='Halo Chat' about='A chat assistant.'",
+        "altai add plan halo free name=Free",
+        "altai add source halo-terms publisher=Halo title=Terms url=https://example.org/terms kind=terms",
+      ]
+    case .remove: ["altai remove halo", "altai remove lumo.plans.plus.prices.year"]
+    case .diff: ["altai diff", "altai diff > mine.patch", "altai diff --json"]
+    case .apply:
+      ["altai apply mine.patch", "altai apply mine.patch --yes --catalog my-catalog.json"]
+    case .undo: ["altai undo", "altai undo --list"]
     case .profile:
       [
         "altai profile save work --privacy must --budget 20", "altai profile show work",

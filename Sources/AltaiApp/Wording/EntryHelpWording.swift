@@ -55,6 +55,20 @@ extension English: EntryHelpWording {
     case .oldProfileName: "The profile."
     case .manualPage: "The command whose page is wanted."
     case .manualNames: "List the names of the pages instead."
+    case .editPath: "The place: an assistant and the way from it, such as lumo.train."
+    case .editValue:
+      "The new value: an option, an amount, yes or no, a text, or a way of not knowing."
+    case .sourceOfFact: "Where it comes from: the id of a source, or an https address; repeatable."
+    case .asOf: "The day from which it holds (YYYY, YYYY-MM or YYYY-MM-DD); today without it."
+    case .statement: "What is said of it, in your own words."
+    case .dryRun: "Show the difference and save nothing."
+    case .addedKind: "assistant, plan, source, maker, flow, search, note, dependency or opinion."
+    case .addedNames:
+      "The assistant where it belongs to one, the new id, and FIELD=VALUE for each field."
+    case .removedPath: "The place, such as halo or lumo.plans.plus.prices.year."
+    case .patchFile: "The patch, as 'altai diff' writes it; - is standard input."
+    case .yesToAll: "Take every change that fits, without asking."
+    case .undoList: "Only list what can be taken back, newest first."
     case .help: "Show help information."
     case .version: "Show the version."
     }
@@ -85,6 +99,12 @@ extension English: EntryHelpWording {
     case .column: "column"
     case .theme: "theme"
     case .command: "command"
+    case .place: "place"
+    case .value: "value"
+    case .source: "source"
+    case .text: "text"
+    case .kind: "kind"
+    case .field: "field"
     }
   }
 
@@ -154,6 +174,22 @@ extension French: EntryHelpWording {
     case .oldProfileName: "Le profil."
     case .manualPage: "La commande dont on veut la page."
     case .manualNames: "Énumérer plutôt les noms des pages."
+    case .editPath: "L'endroit : un assistant et le chemin à partir de lui, comme lumo.train."
+    case .editValue:
+      "La nouvelle valeur : une option, un montant, oui ou non, un texte, ou une façon de ne pas savoir."
+    case .sourceOfFact:
+      "D'où cela vient : l'identifiant d'une source, ou une adresse https ; peut se répéter."
+    case .asOf:
+      "Le jour à partir duquel cela vaut (AAAA, AAAA-MM ou AAAA-MM-JJ) ; sinon aujourd'hui."
+    case .statement: "Ce qui en est dit, dans vos propres mots."
+    case .dryRun: "Montrer la différence et ne rien enregistrer."
+    case .addedKind: "assistant, plan, source, maker, flow, search, note, dependency ou opinion."
+    case .addedNames:
+      "L'assistant si la chose en dépend, le nouvel identifiant, et CHAMP=VALEUR pour chaque champ."
+    case .removedPath: "L'endroit, comme halo ou lumo.plans.plus.prices.year."
+    case .patchFile: "Le correctif, comme « altai diff » l'écrit ; - est l'entrée standard."
+    case .yesToAll: "Prendre sans demander toute modification qui convient."
+    case .undoList: "Énumérer seulement ce qui peut être annulé, le plus récent d'abord."
     case .help: "Montrer cette aide."
     case .version: "Montrer la version."
     }
@@ -184,6 +220,12 @@ extension French: EntryHelpWording {
     case .column: "colonne"
     case .theme: "thème"
     case .command: "commande"
+    case .place: "endroit"
+    case .value: "valeur"
+    case .source: "source"
+    case .text: "texte"
+    case .kind: "sorte"
+    case .field: "champ"
     }
   }
 

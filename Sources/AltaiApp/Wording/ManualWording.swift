@@ -67,6 +67,10 @@ extension English: ManualWording {
     case .characters:
       "The characters: where they are not UTF-8, the answer is ASCII. LC_ALL stands over it, LANG behind it."
     case .configuration: "Where profiles are kept: XDG_CONFIG_HOME, else .config in HOME."
+    case .data:
+      "Where your own changes of the catalog are kept: XDG_DATA_HOME, else .local/share in HOME."
+    case .state:
+      "Where the journal of edits and the browser's last place are kept: XDG_STATE_HOME, else .local/state in HOME."
     }
   }
   func help(_ ending: HelpEnding) -> String {
@@ -132,6 +136,10 @@ extension French: ManualWording {
       "Les caractères : s'ils ne sont pas en UTF-8, la réponse est en ASCII. LC_ALL passe avant, LANG après."
     case .configuration:
       "Où sont gardés les profils : XDG_CONFIG_HOME, sinon .config dans HOME."
+    case .data:
+      "Où sont gardées vos modifications du catalogue : XDG_DATA_HOME, sinon .local/share dans HOME."
+    case .state:
+      "Où sont gardés le journal des modifications et la dernière place à l'écran : XDG_STATE_HOME, sinon .local/state dans HOME."
     }
   }
   func help(_ ending: HelpEnding) -> String {

@@ -19,6 +19,12 @@ extension English: TopicHelpWording {
     case .leave: "Show how to leave an assistant: export, opt out, cancel, delete."
     case .sources: "List the sources of an assistant, or of the whole catalog."
     case .check: "Check a catalog and list everything that is wrong with it."
+    case .set: "Change one value of the catalog, with its source and date."
+    case .add: "Add an assistant, a plan, a source or something else to the catalog."
+    case .remove: "Take something out of the catalog."
+    case .diff: "Show your own changes, fact by fact and as a patch."
+    case .apply: "Apply somebody's changes, one by one or all."
+    case .undo: "Take back the last edit of a catalog."
     case .profile: "List, show, save or remove named preferences."
     case .profileList: "List the saved profiles."
     case .profileShow: "Show what a profile asks for."
@@ -41,6 +47,26 @@ extension English: TopicHelpWording {
       ]
     case .check:
       ["Warnings do not fail. Exit codes: 0 valid, 65 not JSON, 78 JSON but no valid catalog."]
+    case .set:
+      [
+        "The place starts with an assistant: lumo.train, lumo.plans.plus.prices.month; or with a part of the catalog: sources.ID.date. Without --catalog, and without $ALTAI_CATALOG, your changes are kept apart from the catalog in the program and stand over it; with it they go into the file.",
+        "Answers are the catalog's options, numbers, yes or no, or undisclosed, unresearched and notApplicable. A known fact needs a source; without --as-of it holds from today.",
+      ]
+    case .add:
+      [
+        "KIND is assistant, plan, source, maker, flow, search, note, dependency or opinion; after it come the assistant where the thing belongs to one, its new id, and its fields as FIELD=VALUE. What is missing is named."
+      ]
+    case .remove:
+      [
+        "What was in the catalog of the program is only hidden by your changes; 'altai undo' brings it back."
+      ]
+    case .diff:
+      ["In a pipe or a file the patch comes with the words, so that 'altai apply' can read it."]
+    case .apply:
+      [
+        "Each change is shown with what stands here now. A change is refused where what it took the place of is no longer what stands here."
+      ]
+    case .undo: ["The newest 100 edits can be taken back, by command and on screen alike."]
     case .manual: ["Without a command it prints the page of the program itself."]
     case .browse, .list, .show, .compare, .leave, .sources, .profile, .profileList, .profileShow,
       .profileSave, .profileRemove:
@@ -62,6 +88,12 @@ extension French: TopicHelpWording {
     case .leave: "Montrer comment quitter un assistant : exporter, refuser, résilier, effacer."
     case .sources: "Énumérer les sources d'un assistant ou de tout le catalogue."
     case .check: "Vérifier un catalogue et énumérer tout ce qui n'y va pas."
+    case .set: "Modifier une valeur du catalogue, avec sa source et sa date."
+    case .add: "Ajouter au catalogue un assistant, une offre, une source ou autre chose."
+    case .remove: "Retirer quelque chose du catalogue."
+    case .diff: "Montrer vos modifications, fait par fait et sous forme de correctif."
+    case .apply: "Appliquer les modifications de quelqu'un, une à une ou toutes."
+    case .undo: "Annuler la dernière modification d'un catalogue."
     case .profile: "Énumérer, montrer, enregistrer ou supprimer des préférences nommées."
     case .profileList: "Énumérer les profils enregistrés."
     case .profileShow: "Montrer ce que demande un profil."
@@ -87,6 +119,29 @@ extension French: TopicHelpWording {
       [
         "Un avertissement n'est pas un échec. Codes de sortie : 0 valable, 65 pas du JSON, 78 JSON mais pas un catalogue valable."
       ]
+    case .set:
+      [
+        "L'endroit commence par un assistant : lumo.train, lumo.plans.plus.prices.month ; ou par une partie du catalogue : sources.ID.date. Sans --catalog ni $ALTAI_CATALOG, vos modifications sont gardées à part du catalogue du programme et passent devant ; avec, elles vont dans le fichier.",
+        "Les réponses sont les options du catalogue, des nombres, oui ou non, ou undisclosed, unresearched et notApplicable. Un fait connu demande une source ; sans --as-of, il vaut à partir d'aujourd'hui.",
+      ]
+    case .add:
+      [
+        "KIND est assistant, plan, source, maker, flow, search, note, dependency ou opinion ; suivent l'assistant, si la chose en dépend, son nouvel identifiant, et ses champs : CHAMP=VALEUR. Ce qui manque est nommé."
+      ]
+    case .remove:
+      [
+        "Ce qui était dans le catalogue du programme est seulement caché par vos modifications ; « altai undo » le ramène."
+      ]
+    case .diff:
+      [
+        "Dans un tube ou un fichier, le correctif suit les mots, pour qu'« altai apply » puisse le lire."
+      ]
+    case .apply:
+      [
+        "Chaque modification est montrée avec ce qui est là maintenant. Elle est refusée si ce qu'elle remplaçait n'est plus ce qui est là."
+      ]
+    case .undo:
+      ["Les 100 dernières modifications peuvent être annulées, par commande comme à l'écran."]
     case .manual: ["Sans commande, il imprime la page du programme lui-même."]
     case .browse, .list, .show, .compare, .leave, .sources, .profile, .profileList, .profileShow,
       .profileSave, .profileRemove:

@@ -4,8 +4,9 @@ public import AltaiCatalog
 ///
 /// One conformer per language; a missing text does not compile. Texts from the catalog come in as strings in the right language already.
 public typealias Wording = BrowserWording & ChoiceWording & CommandWording & CommonWording
+  & EditWording
   & FactWording & FilterWording & FindingWording & LayerWording & MoneyWording
-  & NoticeWording & PageWording & ParsingWording & PlainCommandWording & PlainWording
+  & NoticeWording & PageWording & PatchWording & ParsingWording & PlainCommandWording & PlainWording
   & ProblemWording & RankingWording & TerminalWording & UsageWording
 
 /// Where texts are read: some of them name keys and use short signs on a screen, commands and words elsewhere.

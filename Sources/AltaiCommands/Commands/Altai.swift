@@ -12,7 +12,9 @@ struct Altai: ParsableCommand {
     ("browse", Browse.self), ("recommend", Recommend.self), ("list", List.self),
     ("show", Show.self),
     ("compare", Compare.self), ("money", Money.self), ("leave", Leave.self),
-    ("sources", Sources.self), ("check", Check.self),
+    ("sources", Sources.self), ("check", Check.self), ("set", SetValue.self),
+    ("add", AddValue.self), ("remove", RemoveValue.self), ("diff", Diff.self),
+    ("apply", Apply.self), ("undo", Undo.self),
     ("profile", ProfileCommand.self), ("manual", Manual.self),
   ]
 

@@ -33,13 +33,19 @@ package struct SafeWriter: Sendable {
   package typealias Interruption = @Sendable (FileOperation) -> CInt?
 
   private let lockAttempts: Int
+  private let syncs: Bool
   private let interruption: Interruption
 
   /// - Parameters:
+  ///   - syncs: Whether a version is brought to the disk before it takes its place; without, a power cut can leave a torn file.
   ///   - lockAttempts: How often the lock is tried, 5 ms apart.
   ///   - interruption: For tests, which act or fail at a step.
-  package init(lockAttempts: Int = 2_000, interruption: @escaping Interruption = { _ in nil }) {
+  package init(
+    lockAttempts: Int = 2_000, syncs: Bool = true,
+    interruption: @escaping Interruption = { _ in nil }
+  ) {
     self.lockAttempts = lockAttempts
+    self.syncs = syncs
     self.interruption = interruption
   }
 
@@ -157,7 +163,7 @@ package struct SafeWriter: Sendable {
   private func finish(_ file: consuming Descriptor) throws(FileError) {
     try step(.sync)
     // Never tried again: after an error the system may have dropped the bytes and then say all is well.
-    _ = try carryingOn(.sync) { fsync(file.number) }
+    if syncs { _ = try carryingOn(.sync) { fsync(file.number) } }
     try step(.close)
     try file.close()
   }
@@ -186,7 +192,7 @@ package struct SafeWriter: Sendable {
   private func sync(_ folder: borrowing Folder) -> SaveOutcome {
     do throws(FileError) {
       try step(.syncFolder)
-      try folder.sync()
+      if syncs { try folder.sync() }
       return .durable
     } catch .failed(_, errno: let code) {
       return .perhapsNotDurable(errno: code)

@@ -53,6 +53,18 @@ struct CatalogLoader {
     }
   }
 
+  /// Reads a text that has to be JSON.
+  func parse(_ bytes: [UInt8], of name: String) throws(Failure) -> JSONDocument {
+    let parsing = JSONDocument.parse(bytes, limits: limits)
+    if let document = parsing.document { return document }
+    let text = BrokenText(name, bytes, parsing.problems)
+    throw Failure(
+      ExitStatus.notJSON,
+      [
+        "\(text.place): \(words.errorWord): \(text.problems.first.map { words.json($0.kind) } ?? "")"
+      ])
+  }
+
   /// The texts of the catalog, or the first that is no JSON.
   func parsedTexts() throws(Failure) -> ParsedTexts {
     if let path {
@@ -83,7 +95,8 @@ struct CatalogLoader {
     }
   }
 
-  private func bundled() throws(Failure) -> JSONDocument {
+  /// The catalog in the program.
+  func bundled() throws(Failure) -> JSONDocument {
     var limits = limits
     // The catalog in the program was checked before it went in.
     limits.findsDuplicateKeys = false
@@ -94,7 +107,7 @@ struct CatalogLoader {
   }
 
   /// Reads a catalog whole.
-  fileprivate func whole(
+  func whole(
     _ texts: CatalogTexts, _ scope: ReadingOptions.Scope = .everything
   ) throws(Failure) -> Catalog {
     let isChanged = texts.layers.own != nil

@@ -38,6 +38,9 @@ struct BrokenText {
     self.problems = problems
   }
 
+  /// Where the first problem is, with the name of the text.
+  var place: String { "\(name):\(position.line):\(position.column)" }
+
   /// Where the first problem is.
   var position: LinePosition {
     LineIndex(bytes).position(ofByte: problems.first?.range.lowerBound ?? 0)

@@ -135,7 +135,7 @@ extension JSONValue: Hashable {
   }
 
   /// Where each key stands among members.
-  static func places(of members: [Member]) -> [[UInt8]: Int] {
+  public static func places(of members: [Member]) -> [[UInt8]: Int] {
     var places: [[UInt8]: Int] = [:]
     places.reserveCapacity(members.count)
     for (place, member) in members.enumerated() { places[Array(member.key.utf8)] = place }

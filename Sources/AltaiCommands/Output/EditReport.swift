@@ -1,0 +1,116 @@
+import AltaiApp
+import AltaiCatalog
+import LosslessJSON
+import TextScreen
+
+/// What an edit came to: the old and the new value, the places, where it was saved.
+struct EditReport {
+  let plan: EditPlan
+  let note: EditNote
+  let preview: EditPreview
+  let shift: RankShift?
+  let texts: CatalogTexts
+  /// Nil where only a look was wanted.
+  let saved: CatalogStore.Saved?
+  let session: Session
+
+  private var words: any Wording { session.words }
+
+  func page() -> Page {
+    var page = Page()
+    var lines = plan.newSources.map { words.sourceAdded($0) }
+    if let dropped = plan.droppedStatement { lines.append(words.statementDropped(dropped)) }
+    page.paragraph(words.capitalized(words.edit(note)) + ".")
+    page.items((lines + placeLines).map { Page.Item("", $0) })
+    guard let saved else {
+      page.paragraph(words.difference(in: texts.ownName))
+      page.items(differenceLines.map { Page.Item("", $0) })
+      page.paragraph(words.notSavedByDryRun)
+      return page
+    }
+    page.paragraph("\(words.savedIn(saved.file.shown)) \(words.takeBackHint)")
+    for warning in saved.warnings { page.paragraph(words.capitalized(warning) + ".") }
+    return page
+  }
+
+  private var placeLines: [String] {
+    guard let shift else { return plan.target.assistant == nil ? [] : [words.placesNotComputed] }
+    return [words.placeChange(shift), words.firstChange(shift)].filter { !$0.isEmpty }
+  }
+
+  /// The lines that go, after a minus, and those that come, after a plus, each with its number.
+  private var differenceLines: [String] {
+    let before = CheckedText(name: "", bytes: preview.text.before)
+    let after = CheckedText(name: "", bytes: preview.text.after)
+    var shift = 0
+    var lines: [String] = []
+    for splice in preview.text.splices {
+      let start = splice.range.lowerBound + shift
+      shift += splice.replacement.count - splice.range.count
+      lines += before.lines(in: splice.range).map { "-\($0.number)  \($0.text)" }
+      lines += after.lines(in: start..<start + splice.replacement.count)
+        .map { "+\($0.number)  \($0.text)" }
+    }
+    return lines
+  }
+
+  func records() -> Records {
+    var records = Records(columns: ["action", "path", "old", "new", "file", "saved"])
+    records.rows = note.paths.map { path in
+      [
+        .text(note.action.rawValue), .text(path), .text(note.old ?? ""), .text(note.new ?? ""),
+        .text(texts.ownName), .text(saved == nil ? "no" : "yes"),
+      ]
+    }
+    return records
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("format", 1)
+    writer.member("kind", "edit")
+    writer.member("action", note.action.rawValue)
+    writer.member("path", plan.target.path.description)
+    for (key, value) in [("old", plan.old), ("new", plan.new)] {
+      writer.key(key)
+      (value ?? .null).write(to: &writer)
+    }
+    writer.member("newSources", plan.newSources)
+    if let shift {
+      writer.key("places")
+      writer.beginObject()
+      for (key, place) in [("before", shift.before), ("after", shift.after)] {
+        writer.key(key)
+        (place.map { JSONValue($0) } ?? .null).write(to: &writer)
+      }
+      writer.member("count", shift.count)
+      writer.member("firstBefore", shift.firstBefore)
+      writer.member("firstAfter", shift.firstAfter)
+      writer.endObject()
+    }
+    writer.member("file", texts.ownName)
+    writer.member("isSaved", saved != nil)
+    writer.member("warnings", saved?.warnings ?? [])
+    writer.member("message", words.edit(note))
+    writer.endObject()
+  }
+}
+
+extension CheckedText {
+  /// The whole lines that a range touches, with their numbers from 1.
+  fileprivate func lines(in range: Range<Int>) -> [(number: Int, text: String)] {
+    guard !bytes.isEmpty else { return [] }
+    var lines: [(number: Int, text: String)] = []
+    var place = range.lowerBound
+    repeat {
+      let line = index.line(containing: place)
+      lines.append((index.position(ofByte: line.lowerBound).line, decoded(line)))
+      place = line.upperBound
+      // Past the line's end: a line feed, a carriage return, or both.
+      if place < bytes.count, bytes[place] == 13 { place += 1 }
+      if place < bytes.count, bytes[place] == 10 { place += 1 }
+      if place == line.upperBound { break }
+    } while place < range.upperBound
+    return lines
+  }
+}
