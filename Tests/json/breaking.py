@@ -12,7 +12,7 @@ OPTIONAL = set(
     "filter forgiven without money since isMessageLimitUnknown requirement worst best maker aboutMaker country site plan yearlyCost "
     "amount currency isTaxIncluded asOf statement confidence isUnlimited state per every role isRoleHeldThen "
     "jointWith side sideBasis from to isAtLeast low high heldBackBy next value values range after isFresh sources date note assistant "
-    "counts name planName".split()
+    "counts name planName places before after old new".split()
 )
 WRONG = {
     str: ["", "No such word!", "10000-99-99", "error", 7, None],
@@ -117,19 +117,28 @@ def changes(value, where, others):
             yield f"{wrong!r} in its place", wrong is None, lambda old, wrong=wrong: wrong
 
 
+def is_catalogs_own(kind, path):
+    """Whether a place is in a value of the catalog, given as it stands there."""
+    if kind == "edit":
+        return list(path[:1]) in (["old"], ["new"])
+    return kind == "apply" and len(path) > 2 and path[2] in ("old", "new")
+
+
 def spoiled(documents):
     """All changed documents, as (description, whether it must be refused, document)."""
     documents = list(samples(documents))
     others = {}
     for document in documents:
-        for _, where, value in places(document):
-            if isinstance(value, dict):
+        for path, where, value in places(document):
+            if isinstance(value, dict) and not is_catalogs_own(document["kind"], path):
                 others.setdefault((document["kind"], where), {}).update(value)
     others["ranking", "/tooLittleKnown/*"]["requirement"] = "a requirement"
     seen = set()
     for document in documents:
         kind = document["kind"]
         for path, where, value in places(document):
+            if is_catalogs_own(kind, path) or value is None:
+                continue
             for what, must, change in changes(value, where, others.get((kind, where), {})):
                 key = kind, where, what, type(value), isinstance(value, dict) and value.get("state")
                 if key in seen:

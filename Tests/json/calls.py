@@ -216,3 +216,40 @@ PROFILES = [
     profile_call("error", "shwo", "work", status=USAGE),
     profile_call("error", "show", status=USAGE),
 ]
+
+
+PATCH = "FILE/patch.json"
+PLACE = "lumo.plans.plus.prices.month"
+
+# In this order too, in the same home; at the end nothing is changed any more.
+EDITS = [
+    fails(NOTHING_FITS, "undo"),
+    Call(("undo", "--list"), "edits", says_language=False),
+    Call(("set", PLACE, "9,99", "--source", "https://example.org/\u202eprice", "--dry-run"), "error", NOT_VALID),
+    Call(("set", PLACE, "9,99 EUR", "--source", "https://example.org/price", "--dry-run"), "edit"),
+    Call(("set", PLACE, "9.99", "--source", "proton-ag-lumo-privacy", "--as-of", "2026-11", "--statement", "\x1b[31m\u202e"), "edit"),
+    Call(("set", "chatgpt.train", "never", "--source", "https://example.org/a", "--source", "https://example.org/b"), "edit"),
+    Call(("set", "lumo.site", "https://lumo.example"), "edit"),
+    Call(("add", "assistant", "halo", "about=A chat.", "aliases=Ring,Glow"), "edit"),
+    Call(("add", "plan", "halo", "free"), "edit"),
+    Call(("remove", "grok"), "edit"),
+    Call(("undo", "--list"), "edits", says_language=False),
+    Call(("list",), "ranking"),
+    Call(("show", "halo"), "assistant"),
+    Call(("show", "lumo"), "assistant"),
+    Call(("check",), "check"),
+    Call(("apply", PATCH, "--yes", "--dry-run"), "apply", 75),
+    fails(USAGE, "apply", PATCH),
+    fails(NOT_JSON, "apply", "FILE/not-json.json", "--yes"),
+    fails(USAGE, "set", PLACE, "9.99 euro"),
+    fails(USAGE, "set", PLACE, "9.99"),
+    fails(USAGE, "set", "lumo.plans.plus.prices.year", "1"),
+    fails(USAGE, "set", "chatgpt.train", "nver"),
+    fails(USAGE, "set", "chatgpt.trian", "never"),
+    fails(MISSING, "set", "chatgbt.train", "never"),
+    fails(USAGE, "remove", "\x1b[31m\u202e"),
+    fails(USAGE, "add", "assistnt", "ring"),
+    fails(USAGE, "add", "assistant", "halo", "about=Again."),
+    *[Call(("undo",), "undo", says_language=False) for _ in range(6)],
+    fails(NOTHING_FITS, "undo"),
+]

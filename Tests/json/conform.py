@@ -38,7 +38,7 @@ UNSEEN += [(0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xE0000, 0xE0FFF)]
 IN_WORDS = set(
     "language understood name planName text reason requirement requirements explanation sentences texts message details "
     "summary about aboutMaker aliases maker statement steps donor role jointWith recipient sideBasis names where result "
-    "publisher title note usedFor".split()
+    "publisher title note usedFor file at".split()
 )
 
 
@@ -272,7 +272,7 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         program = Program(altai, Path(name))
         _, wild = write_files(program.folder)
-        profiles = {language: [Run(c, language, program) for c in calls.PROFILES] for language in LANGUAGES}
+        profiles = {language: [Run(c, language, program) for c in calls.PROFILES + calls.EDITS] for language in LANGUAGES}
         pairs = list(zip(*profiles.values()))
         everything = calls.rankings() + calls.others() + calls.errors()
         with ThreadPoolExecutor(2) as pool:

@@ -80,6 +80,18 @@ def hostile(node, key=""):
     return node + HOSTILE if isinstance(node, str) and key in TEXTS else node
 
 
+# A change that can be made, one that is made already, one that no longer fits, one that would not be valid.
+PATCH = {
+    "assistants": {
+        "confer": {"facts": {"train": {"value": "\x1b[31m", "sources": ["nowhere"], "x-was": {"value": "other"}}}},
+        "lumo": {"about": {"en": "Other words.", "fr": "Autres mots."}, "name": "\u202eLumo"},
+        "nobody": None,
+        "ring": {"name": "Ring", "about": "A \x1b[31m chat.", "facts": {}, "plans": {}, "x-was": {}},
+        "glow": {"name": "Glow", "facts": {}, "plans": {}, "x-was": {}},
+    }
+}
+
+
 def write_files(folder):
     """Writes the files that the calls name, and returns what the two whole catalogs hold."""
     text = (ROOT / "catalog.json").read_text(encoding="utf-8")
@@ -93,6 +105,7 @@ def write_files(folder):
         "not-json.json": text[: len(text) // 2],
         "no-utf8.json": text.replace('"format": 1', '"format": 1, "x-a": "\udcff"', 1),
         "empty.json": "",
+        "patch.json": json.dumps(PATCH),
         "list.json": "[]",
         "strange \x1b[31m\u202e name.json": "{,}",
     }

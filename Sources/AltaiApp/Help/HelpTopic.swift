@@ -83,15 +83,15 @@ public enum HelpTopic: String, CaseIterable, Sendable {
       ["altai check", "altai check my-catalog.json", "altai check my-catalog.json --json"]
     case .set:
       [
-        "altai set lumo.plans.plus.prices.month 9.99 --source proton-ag-lumo-privacy --as-of 2026-11-01",
-        "altai set chatgpt.train optOut --source https://example.org/terms",
+        "altai set lumo.plans.plus.prices.month 9.99 --source https://example.org/faq",
+        "altai set grok.train optOut --source ID --as-of 2026-11-01",
         "altai set sources.proton-ag-lumo-privacy.date 2026-07 --dry-run",
       ]
     case .add:
       [
         "altai add assistant halo name='Halo Chat' about='A chat assistant.'",
         "altai add plan halo free name=Free",
-        "altai add source halo-terms publisher=Halo title=Terms url=https://example.org/terms kind=terms",
+        "altai add maker halo-ltd name='Halo Ltd' country=CH",
       ]
     case .remove: ["altai remove halo", "altai remove lumo.plans.plus.prices.year"]
     case .diff: ["altai diff", "altai diff > mine.patch", "altai diff --json"]

@@ -79,10 +79,8 @@ struct EditReport {
     if let shift {
       writer.key("places")
       writer.beginObject()
-      for (key, place) in [("before", shift.before), ("after", shift.after)] {
-        writer.key(key)
-        (place.map { JSONValue($0) } ?? .null).write(to: &writer)
-      }
+      if let before = shift.before { writer.member("before", before) }
+      if let after = shift.after { writer.member("after", after) }
       writer.member("count", shift.count)
       writer.member("firstBefore", shift.firstBefore)
       writer.member("firstAfter", shift.firstAfter)
