@@ -67,7 +67,10 @@ extension CatalogLayers {
     } catch {
       throw .text(.verificationFailed(problems: []))
     }
-    let reading = CatalogReading(layers)
+    // All but the new words was looked at when the catalog was read.
+    let ranges = layers.isLayered ? layers.ownRanges : text.splices.rangesAfterwards
+    let reading = CatalogReading(
+      layers, options: ReadingOptions(isThorough: false, searched: ranges))
     guard let catalog = reading.catalog else { throw .invalid(reading.errors, layers) }
     return EditPreview(changes: changes, text: text, layers: layers, catalog: catalog)
   }
