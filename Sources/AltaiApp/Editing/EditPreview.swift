@@ -28,12 +28,16 @@ extension CatalogLayers {
   ///
   /// A catalog tells no dates after its own. Where a change has one that has come already, the catalog's date goes along.
   ///
-  /// - Parameter today: The latest date that a catalog may have.
+  /// - Parameters:
+  ///   - today: The latest date that a catalog may have.
+  ///   - assistant: The id of the only assistant that the changes are about, where the rest of a large catalog is to be left
+  ///     unread; the catalog that is given then holds no other.
   public func preview(
-    of changes: [CatalogChange], today: CalendarDate, limits: JSONLimits = .standard
+    of changes: [CatalogChange], today: CalendarDate, limits: JSONLimits = .standard,
+    assistant: String? = nil
   ) throws(EditRefusal) -> EditPreview {
     do throws(EditRefusal) {
-      return try checked(changes, limits)
+      return try checked(changes, limits, assistant)
     } catch .invalid(let findings, let layers) {
       let dates = findings.map { finding -> CalendarDate? in
         if case .dateAfterCatalog(let date, _) = finding.problem { CalendarDate(date) } else { nil }
@@ -43,12 +47,12 @@ extension CatalogLayers {
         throw .invalid(findings, layers)
       }
       let date = CatalogChange.set(JSONPath([.key("asOf")]), to: .string(latest.text))
-      return try checked(changes + [date], limits)
+      return try checked(changes + [date], limits, assistant)
     }
   }
 
   private func checked(
-    _ changes: [CatalogChange], _ limits: JSONLimits
+    _ changes: [CatalogChange], _ limits: JSONLimits, _ assistant: String?
   ) throws(EditRefusal) -> EditPreview {
     let text: EditedText
     do {
@@ -70,7 +74,7 @@ extension CatalogLayers {
     // All but the new words was looked at when the catalog was read.
     let ranges = layers.isLayered ? layers.ownRanges : text.splices.rangesAfterwards
     let reading = CatalogReading(
-      layers, options: ReadingOptions(isThorough: false, searched: ranges))
+      layers, options: ReadingOptions(isThorough: false, searched: ranges, assistant: assistant))
     guard let catalog = reading.catalog else { throw .invalid(reading.errors, layers) }
     return EditPreview(changes: changes, text: text, layers: layers, catalog: catalog)
   }

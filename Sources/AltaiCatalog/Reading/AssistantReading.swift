@@ -12,7 +12,7 @@ private enum AssistantKey: Int, KeyList {
 
 extension CatalogReader {
   mutating func readAssistants(_ element: JSONElement) -> [Assistant] {
-    let entries = entries(of: element)
+    let entries = options.assistant.map { only(element, $0) } ?? entries(of: element)
     var assistants: [Assistant] = []
     assistants.reserveCapacity(entries.count)
     var owners: [String: Int] = [:]
@@ -40,6 +40,14 @@ extension CatalogReader {
       assistants.append(assistant)
     }
     return assistants
+  }
+
+  /// The one assistant that is wanted, without a look at the others.
+  private func only(
+    _ element: JSONElement, _ id: String
+  ) -> [(id: String, key: JSONElement, JSONElement)] {
+    document.members(of: element).first { document.stringEquals($0.key, id) }
+      .map { [(id, $0.key, $0.value)] } ?? []
   }
 
   private mutating func claim(

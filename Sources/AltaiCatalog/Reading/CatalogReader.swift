@@ -25,6 +25,8 @@ public struct ReadingOptions: Hashable, Sendable {
   public let scope: Scope
   /// Bytes whose texts are searched though the reading is not thorough; rising, apart from each other.
   public let searched: [Range<Int>]
+  /// The id of the only assistant that is read, of a catalog that is large; nil reads all.
+  public let assistant: String?
 
   /// How much of a catalog is read.
   public enum Scope: Hashable, Sendable {
@@ -38,12 +40,13 @@ public struct ReadingOptions: Hashable, Sendable {
   /// What to look for.
   public init(
     today: CalendarDate? = nil, isThorough: Bool = true, scope: Scope = .everything,
-    searched: [Range<Int>] = []
+    searched: [Range<Int>] = [], assistant: String? = nil
   ) {
     self.today = today
     self.isThorough = isThorough
     self.scope = scope
     self.searched = searched
+    self.assistant = assistant
   }
 
   /// Whether the words of a text are searched.

@@ -41,9 +41,10 @@ struct SetAnswer: Hashable {
   func answer(_ session: Session) throws(Failure) -> Int32 {
     let loader = CatalogLoader(session: session, request: catalog)
     let answer = try EditAnswer(loader, isDryRun: isDryRun)
-    let before = try loader.whole(answer.texts)
+    let assistant = answer.onlyAssistant(in: request.path)
+    let before = try loader.whole(answer.texts, assistant: assistant)
     let plan = try session.plan(before) { planner throws(EditProblem) in try planner.set(request) }
-    return try answer.run(plan, .set, before: before)
+    return try answer.run(plan, .set, before: before, assistant: assistant)
   }
 
   /// The request that the arguments after `set` stand for, or nil when the parser has to look.

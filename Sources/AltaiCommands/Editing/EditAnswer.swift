@@ -10,8 +10,18 @@ struct EditAnswer {
   let limits: JSONLimits
   let isDryRun: Bool
 
-  /// Above this size places are not computed, since that takes longer than the edit.
+  /// Above this size an edit looks at its own assistant alone, and places are not computed: both take longer than the edit.
   static let largestRanked = 16 << 20
+
+  /// The id of the assistant that alone is looked at, where a place starts with an id and the catalog is large.
+  func onlyAssistant(in place: String) -> String? {
+    let document = texts.layers.document
+    guard document.bytes.count > Self.largestRanked,
+      let path = try? JSONPath(parsing: place), case .key(let id)? = path.steps.first,
+      (try? document.element(at: JSONPath([.key("assistants"), .key(id)]))) != nil
+    else { return nil }
+    return id
+  }
 
   init(_ loader: CatalogLoader, isDryRun: Bool) throws(Failure) {
     session = loader.session
@@ -22,9 +32,9 @@ struct EditAnswer {
 
   /// Makes the changes of a plan.
   func run(
-    _ plan: EditPlan, _ action: EditNote.Action, before: Catalog
+    _ plan: EditPlan, _ action: EditNote.Action, before: Catalog, assistant: String? = nil
   ) throws(Failure) -> Int32 {
-    let preview = try preview(plan.changes)
+    let preview = try preview(plan.changes, assistant)
     let note = plan.note(action)
     var saved: CatalogStore.Saved?
     if !isDryRun { saved = try CatalogStore(texts, session).save(preview.text, as: note) }
@@ -37,9 +47,12 @@ struct EditAnswer {
   }
 
   /// What changes make of the catalog.
-  func preview(_ changes: [CatalogChange]) throws(Failure) -> EditPreview {
+  private func preview(
+    _ changes: [CatalogChange], _ assistant: String?
+  ) throws(Failure) -> EditPreview {
     do {
-      return try texts.layers.preview(of: changes, today: session.today, limits: limits)
+      return try texts.layers.preview(
+        of: changes, today: session.today, limits: limits, assistant: assistant)
     } catch {
       throw Failure(error, session.words)
     }

@@ -106,16 +106,16 @@ struct CatalogLoader {
     return base
   }
 
-  /// Reads a catalog whole.
+  /// Reads a catalog whole, or with one assistant alone.
   func whole(
-    _ texts: CatalogTexts, _ scope: ReadingOptions.Scope = .everything
+    _ texts: CatalogTexts, _ scope: ReadingOptions.Scope = .everything, assistant: String? = nil
   ) throws(Failure) -> Catalog {
     let isChanged = texts.layers.own != nil
     let reading = CatalogReading(
       texts.layers,
       options: ReadingOptions(
         isThorough: path != nil, scope: isChanged ? .everything : scope,
-        searched: texts.layers.ownRanges))
+        searched: texts.layers.ownRanges, assistant: assistant))
     if let catalog = reading.catalog { return catalog }
     let errors = reading.errors
     let place = texts.place(ofByte: errors.first?.range.lowerBound ?? 0)
