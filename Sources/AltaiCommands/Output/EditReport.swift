@@ -40,18 +40,9 @@ struct EditReport {
 
   /// The lines that go, after a minus, and those that come, after a plus, each with its number.
   private var differenceLines: [String] {
-    let before = CheckedText(name: "", bytes: preview.text.before)
-    let after = CheckedText(name: "", bytes: preview.text.after)
-    var shift = 0
-    var lines: [String] = []
-    for splice in preview.text.splices {
-      let start = splice.range.lowerBound + shift
-      shift += splice.replacement.count - splice.range.count
-      lines += before.lines(in: splice.range).map { "-\($0.number)  \($0.text)" }
-      lines += after.lines(in: start..<start + splice.replacement.count)
-        .map { "+\($0.number)  \($0.text)" }
+    LineDifference(from: preview.text.before, to: preview.text.after).lines.map { line in
+      "\(line.isNew ? "+" : "-")\(line.number)  \(line.text)"
     }
-    return lines
   }
 
   func records() -> Records {
@@ -91,24 +82,5 @@ struct EditReport {
     writer.member("warnings", saved?.warnings ?? [])
     writer.member("message", words.edit(note))
     writer.endObject()
-  }
-}
-
-extension CheckedText {
-  /// The whole lines that a range touches, with their numbers from 1.
-  fileprivate func lines(in range: Range<Int>) -> [(number: Int, text: String)] {
-    guard !bytes.isEmpty else { return [] }
-    var lines: [(number: Int, text: String)] = []
-    var place = range.lowerBound
-    repeat {
-      let line = index.line(containing: place)
-      lines.append((index.position(ofByte: line.lowerBound).line, decoded(line)))
-      place = line.upperBound
-      // Past the line's end: a line feed, a carriage return, or both.
-      if place < bytes.count, bytes[place] == 13 { place += 1 }
-      if place < bytes.count, bytes[place] == 10 { place += 1 }
-      if place == line.upperBound { break }
-    } while place < range.upperBound
-    return lines
   }
 }
