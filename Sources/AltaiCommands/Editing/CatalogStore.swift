@@ -20,8 +20,16 @@ struct CatalogStore {
   /// What became of a save that put the new text in place.
   struct Saved {
     let file: BytePath
+    /// Whether the journal tells the way back.
+    let canBeUndone: Bool
     /// What is to be said beside: that it may not last, or cannot be taken back.
     let warnings: [String]
+
+    /// Where it is now and, if there is one, the way back.
+    func sentence(_ words: any Wording) -> String {
+      let place = words.savedIn(file.shown)
+      return canBeUndone ? "\(place) \(words.takeBackHint)" : place
+    }
   }
 
   /// Saves an edit, unless the file is no longer what was read.
@@ -49,7 +57,7 @@ struct CatalogStore {
       if let entry { journal?.remove(entry) }
       throw Failure(saving: file, error, words)
     }
-    return Saved(file: file, warnings: warnings)
+    return Saved(file: file, canBeUndone: entry != nil, warnings: warnings)
   }
 
   /// Takes back the newest edit that was made.

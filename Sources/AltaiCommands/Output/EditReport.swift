@@ -28,7 +28,7 @@ struct EditReport {
       page.paragraph(words.notSavedByDryRun)
       return page
     }
-    page.paragraph("\(words.savedIn(saved.file.shown)) \(words.takeBackHint)")
+    page.paragraph(saved.sentence(words))
     for warning in saved.warnings { page.paragraph(words.capitalized(warning) + ".") }
     return page
   }

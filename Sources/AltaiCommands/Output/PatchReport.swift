@@ -21,7 +21,7 @@ struct PatchReport {
       })
     if application.changes.isEmpty { page.paragraph(words.ownChanges(0)) }
     if let saved {
-      page.paragraph("\(words.savedIn(saved.file.shown)) \(words.takeBackHint)")
+      page.paragraph(saved.sentence(words))
       for warning in saved.warnings { page.paragraph(words.capitalized(warning) + ".") }
     } else {
       page.paragraph(words.capitalized(words.nothingSaved) + ".")
