@@ -47,9 +47,7 @@ struct Undo: ParsableCommand, AltaiSubcommand {
 
   private func showList(of file: BytePath?, _ session: Session) throws(Failure) {
     let words = session.words
-    let only = file?.absolute
-    let entries = (Journal(session.surroundings.environment)?.entries() ?? []).map(\.entry)
-      .filter { only == nil || $0.file == only }
+    let entries = try entries(of: file?.absolute, session)
     var page = Page()
     page.items(
       entries.map { entry in
@@ -74,6 +72,13 @@ struct Undo: ParsableCommand, AltaiSubcommand {
       writer.endArray()
       writer.endObject()
     }
+  }
+
+  private func entries(
+    of file: BytePath?, _ session: Session
+  ) throws(Failure) -> [JournalEntry] {
+    guard let journal = Journal(session.surroundings.environment) else { return [] }
+    return try journal.read(session) { journal throws(FileError) in try journal.entries(of: file) }
   }
 
   private func records(_ notes: [EditNote]) -> Records {

@@ -69,7 +69,11 @@ struct CatalogStore {
   ) throws(Failure) -> (note: EditNote, file: BytePath, warnings: [String])? {
     guard let journal = Journal(session.surroundings.environment) else { return nil }
     let only = file?.absolute
-    for (path, entry) in journal.entries() where only == nil || entry.file == only {
+    for path in try journal.read(session, { journal throws(FileError) in try journal.files() }) {
+      let entry = try journal.read(session) { journal throws(FileError) in
+        try journal.entry(in: path)
+      }
+      guard let entry, only == nil || entry.file == only else { continue }
       let contents: FileContents?
       do throws(FileError) {
         contents = try FileReader().read(entry.file)
@@ -108,6 +112,19 @@ struct CatalogStore {
       return [session.words.perhapsNotDurable(systemMessage(code))]
     } catch {
       throw Failure(saving: file, error, session.words)
+    }
+  }
+}
+
+extension Journal {
+  /// What is read from the journal, its errors in words.
+  func read<Value>(
+    _ session: Session, _ reading: (Journal) throws(FileError) -> Value
+  ) throws(Failure) -> Value {
+    do {
+      return try reading(self)
+    } catch {
+      throw Failure(folder, error, session.words)
     }
   }
 }

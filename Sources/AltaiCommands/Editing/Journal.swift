@@ -43,16 +43,31 @@ struct Journal {
 
   func remove(_ path: BytePath) { _ = try? writer.remove(path) }
 
-  /// The entries, newest first; what cannot be read is passed over.
-  func entries() -> [(path: BytePath, entry: JournalEntry)] {
-    let numbers = (try? numbers()) ?? []
-    return numbers.reversed().compactMap { number in
-      let path = path(number)
-      guard let contents = try? FileReader().read(path),
-        let entry = JournalEntry(contents.bytes)
-      else { return nil }
-      return (path, entry)
+  /// The files of the entries, newest first.
+  func files() throws(FileError) -> [BytePath] {
+    try numbers().reversed().map { path($0) }
+  }
+
+  /// An entry; nil of what is none, and of one that is gone meanwhile.
+  ///
+  /// - Throws: When it cannot be read. It is not passed over then, since it may be the newest.
+  func entry(in file: BytePath) throws(FileError) -> JournalEntry? {
+    do throws(FileError) {
+      return JournalEntry(try FileReader().read(file).bytes)
+    } catch .missing {
+      return nil
     }
+  }
+
+  /// The entries that tell of edits of a file, or of any, newest first.
+  func entries(of file: BytePath?) throws(FileError) -> [JournalEntry] {
+    var entries: [JournalEntry] = []
+    for path in try files() {
+      if let entry = try entry(in: path), file == nil || entry.file == file {
+        entries.append(entry)
+      }
+    }
+    return entries
   }
 
   private func path(_ number: Int) -> BytePath {

@@ -17,4 +17,16 @@ struct TrueAnswerTests {
     #expect(run.text.contains("'altai undo' cannot take it back"))
     #expect(!run.text.contains("'altai undo' takes it back"))
   }
+
+  @Test(arguments: [["undo"], ["undo", "--list"]])
+  func `a journal that cannot be read is not taken for an empty one`(_ call: [String]) throws {
+    let folder = try TestFolder()
+    mkdir(Files.string(folder["altai"]), 0o700)
+    symlink("journal", Files.string(folder["altai/journal"]))
+    let run = try AltaiRun(call, environment: ["XDG_STATE_HOME": Files.string(folder.path)])
+    #expect(run.ending == .exited(74))
+    #expect(run.text == "")
+    let journal = Files.string(folder["altai/journal"])
+    #expect(run.errorText == "altai: \(journal): Too many levels of symbolic links\n")
+  }
 }
