@@ -10,6 +10,8 @@ public enum FileProblem: Hashable, Sendable {
 public protocol ProblemWording: Sendable {
   func file(_ problem: FileProblem) -> String
   func cannotWrite(_ reason: String) -> String
+  /// Said after `cannotWrite` where the answer told of a change.
+  var changeIsInPlace: String { get }
   var errorWord: String { get }
   var warningWord: String { get }
   func andMore(_ count: Int, command: String) -> String
@@ -31,6 +33,7 @@ extension English: ProblemWording {
     }
   }
   func cannotWrite(_ reason: String) -> String { "cannot write the answer: \(reason)" }
+  var changeIsInPlace: String { "the change itself is in place" }
   var errorWord: String { "error" }
   var warningWord: String { "warning" }
   func andMore(_ count: Int, command: String) -> String {
@@ -56,6 +59,7 @@ extension French: ProblemWording {
   func cannotWrite(_ reason: String) -> String {
     "impossible d'écrire la réponse : \(reason)"
   }
+  var changeIsInPlace: String { "la modification elle-même est en place" }
   var errorWord: String { "erreur" }
   var warningWord: String { "attention" }
   func andMore(_ count: Int, command: String) -> String {

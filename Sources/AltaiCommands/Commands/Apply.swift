@@ -38,7 +38,9 @@ struct Apply: ParsableCommand, AltaiSubcommand {
       saved = try CatalogStore(texts, session).save(preview.text, as: application.note)
     }
     let report = PatchReport(application: application, saved: saved, session: session)
-    try session.show(report.page(), records: report.records()) { report.write(to: &$0) }
+    try session.show(
+      report.page(), records: report.records(), tellsOfChange: saved != nil
+    ) { report.write(to: &$0) }
     return application.isWholeIn ? ExitStatus.done : ExitStatus.changedMeanwhile
   }
 }

@@ -120,7 +120,7 @@ extension Session {
     page.paragraph(sentence)
     var records = Records(columns: ["name", "message"])
     records.rows = [[.text(name), .text(sentence)]]
-    try show(page, records: records) { writer in
+    try show(page, records: records, tellsOfChange: true) { writer in
       writer.beginObject()
       writer.member("format", 1)
       writer.member("kind", kind)

@@ -22,7 +22,9 @@ struct Undo: ParsableCommand, AltaiSubcommand {
       throw Failure(ExitStatus.nothingFits, [session.words.noEditToUndo])
     }
     let words = session.words
-    try session.show(page(undone, words), records: records([undone.note])) { writer in
+    try session.show(
+      page(undone, words), records: records([undone.note]), tellsOfChange: true
+    ) { writer in
       writer.beginObject()
       writer.member("format", 1)
       writer.member("kind", "undo")

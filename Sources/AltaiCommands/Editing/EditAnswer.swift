@@ -42,7 +42,9 @@ struct EditAnswer {
       plan: plan, note: note, preview: preview,
       shift: shift(of: plan.target.assistant, before, preview.catalog), texts: texts, saved: saved,
       session: session)
-    try session.show(report.page(), records: report.records()) { report.write(to: &$0) }
+    try session.show(
+      report.page(), records: report.records(), tellsOfChange: saved != nil
+    ) { report.write(to: &$0) }
     return ExitStatus.done
   }
 

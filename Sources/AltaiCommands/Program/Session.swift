@@ -44,30 +44,36 @@ struct Session {
   ///
   /// - Parameters:
   ///   - records: The rows for CSV.
+  ///   - tellsOfChange: Whether something was changed, so that it is so even if nobody can be told.
   ///   - json: Writes the whole answer as JSON.
   func show(
     _ page: @autoclosure () -> Page, records: @autoclosure () -> Records,
-    json: (inout JSONWriter) -> Void
+    tellsOfChange: Bool = false, json: (inout JSONWriter) -> Void
   ) throws(Failure) {
     switch request.form {
-    case .text: try write(Array(TextRenderer(style: style).render(page()).utf8))
-    case .markdown: try write(Array(MarkdownRenderer(style: style).render(page()).utf8))
-    case .csv: try write(Array(records().csv().utf8))
+    case .text:
+      try write(Array(TextRenderer(style: style).render(page()).utf8), tellsOfChange)
+    case .markdown:
+      try write(Array(MarkdownRenderer(style: style).render(page()).utf8), tellsOfChange)
+    case .csv: try write(Array(records().csv().utf8), tellsOfChange)
     case .json:
       var writer = JSONWriter()
       json(&writer)
-      try write(writer.bytes + [UInt8(ascii: "\n")])
+      try write(writer.bytes + [UInt8(ascii: "\n")], tellsOfChange)
     }
   }
 
-  func write(_ bytes: [UInt8]) throws(Failure) {
+  func write(_ bytes: [UInt8], _ tellsOfChange: Bool = false) throws(Failure) {
     do {
       try StandardOutput.write(bytes)
     } catch {
       switch error {
       case .closed: throw Failure(ExitStatus.done, [])
       case .failed(let code):
-        throw Failure(ExitStatus.inputOutput, [words.cannotWrite(systemMessage(code))])
+        throw Failure(
+          ExitStatus.inputOutput,
+          [words.cannotWrite(systemMessage(code))]
+            + (tellsOfChange ? [words.changeIsInPlace] : []))
       }
     }
   }

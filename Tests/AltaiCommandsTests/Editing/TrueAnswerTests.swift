@@ -29,4 +29,31 @@ struct TrueAnswerTests {
     let journal = Files.string(folder["altai/journal"])
     #expect(run.errorText == "altai: \(journal): Too many levels of symbolic links\n")
   }
+
+  @Test(arguments: [
+    ("en", "cannot write the answer: No space left on device", "the change itself is in place"),
+    (
+      "fr", "impossible d'écrire la réponse : No space left on device",
+      "la modification elle-même est en place"
+    ),
+  ])
+  func `an answer that cannot be written still tells that the change was made`(
+    language: String, problem: String, change: String
+  ) throws {
+    let folder = try TestFolder()
+    let catalog = SmallCatalog.write(to: folder)
+    let state = ["XDG_STATE_HOME": Files.string(folder["state"])]
+    let calls = [Self.change(catalog), ["undo", "--catalog", catalog]]
+    for call in calls {
+      let before = Files.text(BytePath(catalog))
+      let run = try AltaiRun(
+        call + ["--language", language], environment: state, output: .file("/dev/full"))
+      #expect(run.ending == .exited(74))
+      #expect(run.errorText == "altai: \(problem)\n  \(change)\n")
+      #expect(Files.text(BytePath(catalog)) != before)
+    }
+    let look = try AltaiRun(
+      Self.change(catalog) + ["--dry-run"], environment: state, output: .file("/dev/full"))
+    #expect(look.errorText == "altai: cannot write the answer: No space left on device\n")
+  }
 }
