@@ -77,7 +77,7 @@ struct StateStore {
   /// Saves a state.
   func save(_ state: BrowserState) throws(FileError) {
     guard let folder, let path else { throw .noHome }
-    try UserFolders.make(folder)
+    _ = try UserFolders.make(folder)
     _ = try SafeWriter().save(state.bytes, to: path, expecting: .anything)
   }
 }

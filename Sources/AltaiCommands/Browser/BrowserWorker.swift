@@ -20,20 +20,27 @@ struct BrowserWorker: EffectWorker {
     case .loadProfile(let name):
       return [.profileLoaded(name: name, try files.load(name))]
     case .saveProfile(let name, let request):
-      let path = try files.save(name, request)
-      return [.profileSaved(name: name, path: path)]
+      let saved = try files.save(name, request)
+      return [.profileSaved(name: name, path: saved.path)] + told(saved.warnings)
     case .removeProfile(let name):
-      try files.remove(name)
-      return [.profileRemoved(name: name)]
+      let warnings = try files.remove(name)
+      return [.profileRemoved(name: name)] + told(warnings)
     case .renameProfile(let from, let to):
       // The new one is safe before the old one goes.
-      _ = try files.save(to, try files.load(from))
-      try files.remove(from)
-      return [.profileRenamed(from: from, to: to)]
+      let saved = try files.save(to, try files.load(from))
+      guard saved.warnings.isEmpty else {
+        return [.profileSaved(name: to, path: saved.path)] + told(saved.warnings)
+      }
+      let warnings = try files.remove(from)
+      return [.profileRenamed(from: from, to: to)] + told(warnings)
     case .openLink(let address):
       return LinkOpener.open(address)
         ? [.linkOpened(address)] : [.failed(session.words.cannotOpenLink(address))]
     case .quit, .die, .repaint, .copy, .setMouse, .setTheme: return []
     }
+  }
+
+  private func told(_ warnings: [String]) -> [Message] {
+    warnings.map { .failed(session.words.capitalized($0)) }
   }
 }

@@ -91,10 +91,10 @@ struct SaveProfile: ParsableCommand, AltaiSubcommand {
     let catalog = try CatalogLoader(session: session, request: self.catalog.request).load()
     _ = try session.assessment(request, catalog)
     let isThere = try files.names().contains(name)
-    let path = try files.save(name, request)
+    let saved = try files.save(name, request)
     try session.tell(
-      session.words.profileSaved(name, at: path, replaces: isThere), kind: "profileSaved",
-      name: name)
+      session.words.profileSaved(name, at: saved.path, replaces: isThere), saved.warnings,
+      kind: "profileSaved", name: name)
     return ExitStatus.done
   }
 }
@@ -107,17 +107,21 @@ struct RemoveProfile: ParsableCommand, AltaiSubcommand {
   @OptionGroup(title: .title(.output)) var output: OutputOptions
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
-    try ProfileFiles(session: session).remove(name)
-    try session.tell(session.words.profileRemoved(name), kind: "profileRemoved", name: name)
+    let warnings = try ProfileFiles(session: session).remove(name)
+    try session.tell(
+      session.words.profileRemoved(name), warnings, kind: "profileRemoved", name: name)
     return ExitStatus.done
   }
 }
 
 extension Session {
-  /// One sentence about what was done.
-  func tell(_ sentence: String, kind: String, name: String) throws(Failure) {
+  /// One sentence about what was done, and what is to be said beside.
+  func tell(
+    _ sentence: String, _ warnings: [String], kind: String, name: String
+  ) throws(Failure) {
     var page = Page()
     page.paragraph(sentence)
+    for warning in warnings { page.paragraph(words.capitalized(warning) + ".") }
     var records = Records(columns: ["name", "message"])
     records.rows = [[.text(name), .text(sentence)]]
     try show(page, records: records, tellsOfChange: true) { writer in
@@ -125,6 +129,7 @@ extension Session {
       writer.member("format", 1)
       writer.member("kind", kind)
       writer.member("name", name)
+      writer.member("warnings", warnings)
       writer.member("message", sentence)
       writer.endObject()
     }

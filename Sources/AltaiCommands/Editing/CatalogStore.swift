@@ -47,12 +47,11 @@ struct CatalogStore {
       warnings.append(words.cannotBeUndone(words.file(error.problem)))
     }
     do throws(FileError) {
-      if contents == nil { try UserFolders.make(file.parent) }
-      let outcome = try SafeWriter().save(
-        text.after, to: file, expecting: contents.map { .unchanged($0) } ?? .absent)
-      if case .perhapsNotDurable(let code) = outcome {
-        warnings.append(words.perhapsNotDurable(systemMessage(code)))
-      }
+      let made = contents == nil ? try UserFolders.make(file.parent) : .durable
+      let outcome = made.and(
+        try SafeWriter().save(
+          text.after, to: file, expecting: contents.map { .unchanged($0) } ?? .absent))
+      warnings += session.warnings(outcome)
     } catch {
       if let entry { journal?.remove(entry) }
       throw Failure(saving: file, error, words)
@@ -108,8 +107,7 @@ struct CatalogStore {
     do throws(FileError) {
       let outcome = try SafeWriter().save(
         bytes, to: file, expecting: contents.map { .unchanged($0) } ?? .absent)
-      guard case .perhapsNotDurable(let code) = outcome else { return [] }
-      return [session.words.perhapsNotDurable(systemMessage(code))]
+      return session.warnings(outcome)
     } catch {
       throw Failure(saving: file, error, session.words)
     }

@@ -24,7 +24,7 @@ struct Journal {
   ///
   /// - Returns: The entry's file.
   func write(_ entry: JournalEntry) throws(FileError) -> BytePath {
-    try UserFolders.make(folder)
+    _ = try UserFolders.make(folder, syncs: false)
     var names = try numbers()
     var number = (names.last ?? 0) + 1
     while true {

@@ -80,8 +80,8 @@ package struct ProfileStore: Sendable {
     _ name: ProfileName, _ bytes: [UInt8], expecting expectation: SaveExpectation = .anything
   ) throws(FileError) -> SaveOutcome {
     guard let folder, let path = path(of: name) else { throw .noHome }
-    try UserFolders.make(folder)
-    return try writer.save(bytes, to: path, expecting: expectation)
+    let made = try UserFolders.make(folder)
+    return made.and(try writer.save(bytes, to: path, expecting: expectation))
   }
 
   /// Removes a profile's file; of a link, only the link.

@@ -15,6 +15,20 @@ package enum SaveOutcome: Hashable, Sendable {
   case durable
   /// It is in place, but the folder's names could not be brought to the disk.
   case perhapsNotDurable(errno: CInt)
+
+  /// What became of names that could not be brought to the disk.
+  init(of error: FileError) {
+    if case .failed(_, errno: let code) = error {
+      self = .perhapsNotDurable(errno: code)
+    } else {
+      self = .perhapsNotDurable(errno: EIO)
+    }
+  }
+
+  /// The outcome of two steps that a save needs both.
+  func and(_ other: SaveOutcome) -> SaveOutcome {
+    self == .durable ? other : self
+  }
 }
 
 /// Puts a new version of a file in place whole, or leaves the old one as it is.
@@ -194,10 +208,8 @@ package struct SafeWriter: Sendable {
       try step(.syncFolder)
       if syncs { try folder.sync() }
       return .durable
-    } catch .failed(_, errno: let code) {
-      return .perhapsNotDurable(errno: code)
     } catch {
-      return .perhapsNotDurable(errno: EIO)
+      return SaveOutcome(of: error)
     }
   }
 

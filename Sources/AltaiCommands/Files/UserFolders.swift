@@ -35,7 +35,11 @@ package struct UserFolders: Hashable, Sendable {
   /// Makes a folder and those above it where they are missing, each with mode 0700.
   ///
   /// Folders that are there keep their mode.
-  package static func make(_ folder: BytePath) throws(FileError) {
+  ///
+  /// - Parameter syncs: Whether the new names are brought to the disk.
+  package static func make(
+    _ folder: BytePath, syncs: Bool = true
+  ) throws(FileError) -> SaveOutcome {
     var missing: [BytePath] = []
     var path = folder
     while true {
@@ -50,6 +54,7 @@ package struct UserFolders: Hashable, Sendable {
       if path.parent == path { break }
       path = path.parent
     }
+    var outcome = SaveOutcome.durable
     for path in missing.reversed() {
       do throws(FileError) {
         _ = try carryingOn(.makeFolder) { path.withCString { mkdir($0, 0o700) } }
@@ -57,8 +62,17 @@ package struct UserFolders: Hashable, Sendable {
         // Another program was quicker.
         continue
       }
-      // Best effort: the file that is saved inside tells whether the disk takes names.
-      try? Folder(opening: path.parent).sync()
+      if syncs { outcome = outcome.and(sync(path.parent)) }
+    }
+    return outcome
+  }
+
+  private static func sync(_ folder: BytePath) -> SaveOutcome {
+    do throws(FileError) {
+      try Folder(opening: folder).sync()
+      return .durable
+    } catch {
+      return SaveOutcome(of: error)
     }
   }
 }

@@ -40,21 +40,26 @@ struct ProfileFiles {
 
   /// Saves a profile.
   ///
-  /// - Returns: Its path.
-  func save(_ name: String, _ request: PreferenceRequest) throws(Failure) -> String {
+  /// - Returns: Its path, and what is to be said beside.
+  func save(
+    _ name: String, _ request: PreferenceRequest
+  ) throws(Failure) -> (path: String, warnings: [String]) {
     let valid = try validName(name)
     do {
-      _ = try store.save(valid, request.profileText())
-      return store.path(of: valid)?.shown ?? name
+      let outcome = try store.save(valid, request.profileText())
+      return (store.path(of: valid)?.shown ?? name, session.warnings(outcome))
     } catch {
       throw failure(error, at: valid)
     }
   }
 
-  func remove(_ name: String) throws(Failure) {
+  /// Removes a profile.
+  ///
+  /// - Returns: What is to be said beside.
+  func remove(_ name: String) throws(Failure) -> [String] {
     let valid = try validName(name)
     do {
-      _ = try store.remove(valid)
+      return session.warnings(try store.remove(valid))
     } catch .missing, .noHome {
       let names = try names()
       throw Failure(
@@ -84,5 +89,13 @@ struct ProfileFiles {
       return "\(position.line):\(position.column): \(session.words.json(problem.kind))"
     case .wrongShape(let key): return session.words.finding(.keyNotHere(key))
     }
+  }
+}
+
+extension Session {
+  /// What is to be said of a save beside that it was made.
+  func warnings(_ outcome: SaveOutcome) -> [String] {
+    guard case .perhapsNotDurable(let code) = outcome else { return [] }
+    return [words.perhapsNotDurable(systemMessage(code))]
   }
 }

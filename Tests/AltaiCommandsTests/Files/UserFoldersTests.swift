@@ -46,8 +46,8 @@ import Testing
   @Test func `missing folders are made private and others keep their mode`() throws {
     let folder = try TestFolder()
     chmod(Files.string(folder.path), 0o755)
-    try UserFolders.make(folder["a/b/c"])
-    try UserFolders.make(folder["a/b/c"])
+    #expect(try UserFolders.make(folder["a/b/c"]) == .durable)
+    #expect(try UserFolders.make(folder["a/b/c"]) == .durable)
     for name in ["a", "a/b", "a/b/c"] { #expect(Files.mode(folder[name]) == 0o700) }
     #expect(Files.mode(folder.path) == 0o755)
   }
