@@ -9,7 +9,7 @@ import re
 
 # Left out where it is not known, or does not apply (Docs/json-output.md). All other keys are required.
 OPTIONAL = set(
-    "filter forgiven without money since isMessageLimitUnknown requirement worst best maker aboutMaker country site plan yearlyCost "
+    "isYours yours replaced replacedMaker then now filter forgiven without money since isMessageLimitUnknown requirement worst best maker aboutMaker country site plan yearlyCost "
     "amount currency isTaxIncluded asOf statement confidence isUnlimited state per every role isRoleHeldThen "
     "jointWith side sideBasis from to isAtLeast low high heldBackBy next value values range after isFresh sources date note assistant "
     "counts name planName places before after old new".split()
@@ -33,6 +33,11 @@ def shape(value):
     return type(value).__name__
 
 
+def is_raw(where):
+    """Whether something stands as in the catalog's own text, of which the schema says no more."""
+    return where.endswith(("/replaced/then", "/replaced/now", "/replacedMaker/then", "/replacedMaker/now"))
+
+
 def is_keyed(where):
     """Whether an object is one by ids."""
     return where.endswith(("/criteria", "/facts"))
@@ -41,6 +46,8 @@ def is_keyed(where):
 def places(value, path=(), where=""):
     """All places, as (path, the path without ids and numbers, value)."""
     yield path, where, value
+    if is_raw(where):
+        return
     if isinstance(value, dict):
         keyed = is_keyed(where)
         for key, child in value.items():
@@ -84,19 +91,25 @@ def get(document, path):
     return document
 
 
+# What is never empty.
+FILLED = ("money", "yours", "replaced", "replacedMaker")
+
+
 def lean(document, path):
     """The same without the lists beside a path, where they may be empty: quicker to validate."""
     if document["kind"] not in ("assistant", "ranking"):
         return document
     return {
-        key: type(value)() if isinstance(value, (dict, list)) and key not in ("money", *path[:1]) else value
+        key: type(value)() if isinstance(value, (dict, list)) and key not in (*FILLED, *path[:1]) else value
         for key, value in document.items()
     }
 
 
 def changes(value, where, others):
     """The ways to spoil a value, as (what is done, whether it must be refused, function of the value)."""
-    if isinstance(value, dict):
+    if is_raw(where):
+        yield "a list in its place", True, lambda old: [old]
+    elif isinstance(value, dict):
         yield "a key that no rule knows", True, lambda old: {**old, "no such key": 1}
         yield "a list in its place", True, lambda old: [old]
         for key in value:

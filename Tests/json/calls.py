@@ -15,10 +15,11 @@ class Call:
     kind: str
     status: int = DONE
     catalog: str = ""  # a file of hostile.py; without it the bundled catalog
+    overlay: str = ""  # one of hostile.py: the user's own changes over the bundled catalog
     says_language: bool = True  # whether --language is added
 
     def __str__(self):
-        return " ".join(["altai", *map(repr, self.words)] + ([f"on {self.catalog}"] if self.catalog else []))
+        return " ".join(["altai", *map(repr, self.words)] + [f"on {name}" for name in [self.catalog, self.overlay] if name])
 
     def arguments(self, language, folder):
         words = [word.replace("FILE/", f"{folder}/") for word in self.words]
@@ -133,6 +134,33 @@ def others():
             Call(("sources", "lumo"), "sources", catalog=catalog),
             Call(("sources",), "sources", catalog=catalog),
         ]
+    return calls
+
+
+def owns():
+    """Calls of a user who has changed the catalog."""
+    calls = []
+    for overlay in ["yours", "hostile", "empty"]:
+        for words in [
+            [],
+            ["--plans", "--leaving", "lumo"],
+            ["--require", "privacy>=fair", "--budget", "10", "--messages", "5"],
+            ["--donations-avoid", "any", "--donations-reach", "stake", "--need", "images"],
+        ]:
+            calls.append(Call(("recommend", *words), "ranking", overlay=overlay))
+        calls += [
+            Call(("list", "--filter", "privacy>=weak"), "ranking", overlay=overlay),
+            Call(("compare", "lumo", "confer", "chatgpt"), "comparison", overlay=overlay),
+            Call(("sources",), "sources", overlay=overlay),
+            Call(("sources", "lumo"), "sources", overlay=overlay),
+        ]
+        calls += [Call(("show", name), "assistant", overlay=overlay) for name in ["lumo", "confer", "chatgpt"]]
+        if overlay != "empty":
+            # What is checked has a name of its own, even where nothing is in it.
+            calls += [
+                Call(("show", "agree"), "assistant", overlay=overlay),
+                Call(("check",), "check", overlay=overlay),
+            ]
     return calls
 
 

@@ -75,8 +75,12 @@ class Run:
     def __init__(self, call, language, program):
         self.call, self.language = call, language
         self.trouble, self.document = [], None
-        self.done = program.run(call.arguments(language, program.folder), language)
-        is_compared = call.words[:1] == ("recommend",) and call.kind == "ranking" and call.catalog != "hostile.json"
+        arguments = call.arguments(language, program.folder)
+        self.done = program.run(arguments, language, call.overlay)
+        if call.overlay == "empty" and self.done.stdout != program.run(arguments, language).stdout:
+            self.trouble.append("says something else with an empty overlay than without one")
+        is_hostile = call.catalog == "hostile.json" or call.overlay == "hostile"
+        is_compared = call.words[:1] == ("recommend",) and call.kind == "ranking" and not is_hostile
         self.text = saying.text_of(call, language, program) if is_compared else None
         self.read()
 
@@ -107,11 +111,13 @@ class Program:
         self.folder = folder
         self.path = shutil.copy2(altai, folder / "altai")
 
-    def run(self, arguments, language):
+    def run(self, arguments, language, overlay=""):
         home = self.folder / f"home-{language}"
         home.mkdir(exist_ok=True)
         locale = "fr_FR.UTF-8" if language == "fr" else "C.UTF-8"
         environment = {"HOME": str(home), "LC_ALL": locale, "PATH": os.defpath}
+        if overlay:
+            environment["XDG_DATA_HOME"] = str(self.folder / "overlays" / overlay)
         return subprocess.run(
             [self.path, *arguments], capture_output=True, timeout=60, stdin=subprocess.DEVNULL, env=environment
         )
@@ -189,7 +195,8 @@ def places_trouble(ranked, filtered):
 def comparison_trouble(document):
     count, found = len(document["columns"]), []
     for line in document["lines"]:
-        if len(line["texts"]) != count or any(i >= count for i in line["best"] + line["unknown"]):
+        indices = line["best"] + line["unknown"] + line.get("yours", [])
+        if len(line["texts"]) != count or any(i >= count for i in indices):
             found.append(f"{line['id']}: not one text for each column")
         if line["isEqual"] != (len(set(line["texts"])) == 1):
             found.append(f"{line['id']}: isEqual is {line['isEqual']} for {line['texts']}")
@@ -274,7 +281,7 @@ def main():
         _, wild = write_files(program.folder)
         profiles = {language: [Run(c, language, program) for c in calls.PROFILES + calls.EDITS] for language in LANGUAGES}
         pairs = list(zip(*profiles.values()))
-        everything = calls.rankings() + calls.others() + calls.errors()
+        everything = calls.rankings() + calls.others() + calls.owns() + calls.errors()
         with ThreadPoolExecutor(2) as pool:
             runs = list(pool.map(lambda job: Run(*job, program), [(c, l) for c in everything for l in LANGUAGES]))
         pairs += list(zip(runs[::2], runs[1::2]))

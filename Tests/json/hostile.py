@@ -67,6 +67,72 @@ def shape_fact(catalog, index, shape):
     next(iter(catalog["assistants"].values()))["facts"][key] = shape(first, second, [WORD])
 
 
+def changes(bundled, full):
+    """Changes of a user over the bundled catalog: of every kind, with what they took the place of and without."""
+    first, other, third = list(bundled["assistants"])[:3]
+    old, new = bundled["assistants"][first], full["assistants"][first]
+    facts = list(old["facts"])
+    plan, price = next((p, key) for p, found in old["plans"].items() for key in found["prices"])
+    note = next(iter(old["notes"]))
+    offer = {**new["plans"][WORD], "facts": {}}
+    source = old["facts"][facts[0]]["sources"][0]
+    maker = old["maker"]
+
+    def own(value, was):
+        return {**value, "x-was": was}
+
+    def earlier(value):
+        return {**value, "x-earlier": True}
+
+    return {
+        "sources": {
+            WORD: own(full["sources"][WORD], {}),
+            source: own(bundled["sources"][source], earlier(bundled["sources"][source])),
+        },
+        "makers": {
+            maker: own({**bundled["makers"][maker], "about": "Of mine."}, earlier(bundled["makers"][maker])),
+        },
+        "rates": {"SEK": {"rate": "0.1", "asOf": "2026-01", "sources": [WORD]}},
+        "criteria": {"privacy": {"question": {"en": "Who reads it?", "fr": "Qui le lit ?"}}},
+        "assistants": {
+            first: {
+                **{key: "2020" if key == "since" else old[key] for key in ["name", "maker", "site", "since"]},
+                "about": {"en": "Mine.", "fr": "À moi."},
+                "aliases": ["Mine"],
+                "country": "CH",
+                "facts": {
+                    # The catalog has changed since; it has not; it says something now; it is not wanted.
+                    facts[0]: own(old["facts"][facts[0]], earlier(old["facts"][facts[0]])),
+                    facts[1]: own(old["facts"][facts[1]], old["facts"][facts[1]]),
+                    facts[2]: own(old["facts"][facts[2]], {}),
+                    facts[3]: None,
+                },
+                "plans": {
+                    plan: {
+                        "name": "Mine",
+                        "prices": {price: own(old["plans"][plan]["prices"][price], {"state": "unresearched"})},
+                        "limits": {"messages": own(new["plans"][WORD]["limits"]["images"], {"state": "unresearched"})},
+                        "facts": {facts[0]: own(old["facts"][facts[0]], {"state": "unresearched"})},
+                        "notes": {WORD: own(NOTE, earlier(NOTE))},
+                    },
+                    WORD: own(offer, earlier(offer)),
+                },
+                # The catalog no longer has these.
+                **{
+                    key: {WORD: own(new[key][WORD], earlier(new[key][WORD]))}
+                    for key in ["flows", "searches", "dependsOn", "secondOpinions"]
+                },
+                "notes": {note: own(old["notes"][note], {}), WORD: NOTE},
+                "leave": new["leave"],
+                "join": new["join"],
+            },
+            other: own(bundled["assistants"][other], earlier(bundled["assistants"][other])),
+            third: {"plans": {key: own(p, earlier(p)) for key, p in bundled["assistants"][third]["plans"].items()}},
+            WORD: own({"name": "Nobody's Example", "about": "Example", "facts": {}, "plans": {}}, {}),
+        },
+    }
+
+
 TEXTS = {"name", "about", "question", "means", "statement", "steps", "title", "publisher", "note", "where", "result"}
 TEXTS |= {"role", "sideBasis", "jointWith", "by", "unit", "en", "fr"}
 
@@ -109,6 +175,10 @@ def write_files(folder):
         "list.json": "[]",
         "strange \x1b[31m\u202e name.json": "{,}",
     }
+    own = changes(json.loads(text), full)
+    for name, overlay in {"yours": own, "hostile": hostile(own), "empty": {}}.items():
+        (folder / "overlays" / name / "altai").mkdir(parents=True)
+        files[f"overlays/{name}/altai/catalog.json"] = json.dumps(overlay, ensure_ascii=False, indent=1)
     for name, content in files.items():
         (folder / name).write_bytes(content.encode("utf-8", "surrogateescape"))
     return full, wild

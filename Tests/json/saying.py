@@ -13,6 +13,7 @@ FIXED = {
         "Cannot be confirmed",
         "Too little is known to rank",
         "Assistant, plan",
+        "yours: changed by you, or resting on what you changed.",
         "Score",
         "score",
     ],
@@ -24,9 +25,19 @@ FIXED = {
         "Ne peut être confirmé",
         "Trop peu connu pour être classé",
         "Assistant, offre",
+        "à vous : modifié par vous, ou reposant sur ce que vous avez modifié.",
         "Score",
         "score",
     ],
+}
+YOURS = {"en": "yours", "fr": "à vous"}
+SIGN = "†"
+# The sentence on what is the user's own; its numbers stand in the JSON.
+OWN = {
+    "en": re.compile(r"^(\d+) of the facts (?:is|are) yours(?:; the catalog has changed under (it|\d+ of them))?: altai diff$"),
+    "fr": re.compile(
+        r"^(\d+) des faits (?:est|sont) à vous(?: ; le catalogue a changé (dessous|sous (?:l'un d'eux|\d+ d'entre eux)))? : altai diff$"
+    ),
 }
 LIMIT = {"en": "message limit unknown", "fr": "limite de messages inconnue"}
 REST = re.compile(r"[\s#=.,:;()█▓▒░0-9–]*")
@@ -51,7 +62,7 @@ def text_of(call, language, program):
     words = tuple(word for word in call.words if word not in ("--format", "json", "--format=json"))
     arguments = dataclasses.replace(call, words=words).arguments(language, program.folder)
     arguments.remove("--json")
-    return program.run(arguments, language).stdout.decode("utf-8")
+    return program.run(arguments, language, call.overlay).stdout.decode("utf-8")
 
 
 def trouble(run):
@@ -64,16 +75,36 @@ def trouble(run):
         found.append("the first line of the text is not understood")
     if reasons and (not lines or lines.pop() != reasons):
         found.append("the last paragraph of the text is not the explanation")
+    found += own_trouble(lines, document, run.language)
     left_out = [row for key in ["missed", "unconfirmed", "tooLittleKnown"] for row in document[key]]
     for row in document["ranked"]:
         name = row_name(row) + (f" ({LIMIT[run.language]})" if "isMessageLimitUnknown" in row else "")
         parts = [plain(outcome["text"]) for outcome in row["criteria"].values()]
-        found += line_trouble(lines, row, names, lambda line: plain(name) in line and all(p in line for p in parts))
+        signs = ("yours" in row) + sum("isYours" in outcome for outcome in row["criteria"].values())
+
+        def fits(line, name=plain(name), parts=parts, signs=signs):
+            return name in line and all(p in line for p in parts) and line.count(SIGN) == signs
+
+        found += line_trouble(lines, row, names, fits)
     for row in left_out:
         name, reason = plain(row_name(row)), plain(row["reason"])
         found += line_trouble(lines, row, [], lambda line: line.startswith(name) and reason in line)
     lines = [line for line in lines if without(line, names, FIXED[run.language])]
     return found + [f"the text says what the JSON lacks: {line}" for line in lines]
+
+
+def own_trouble(lines, document, language):
+    """Takes the sentence on the user's own facts away, which must say what the JSON says."""
+    said = [match for match in map(OWN[language].match, lines) if match]
+    lines[:] = [line for line in lines if not OWN[language].match(line)]
+    wanted = document.get("yours")
+    if wanted is None or len(said) != 1:
+        return [] if wanted is None and not said else [f"{len(said)} sentences on what is the user's own"]
+    count, change = said[0].groups()
+    number = re.search(r"\d+", change or "")
+    outdated = int(number.group()) if number else 1 if change else 0
+    shown = {"facts": int(count), "outdated": outdated}
+    return [] if shown == wanted else [f"the text says {shown} where the JSON says {wanted}"]
 
 
 def line_trouble(lines, row, names, fits):
@@ -83,6 +114,7 @@ def line_trouble(lines, row, names, fits):
             continue
         pieces = [row_name(row), row.get("reason", ""), *LIMIT.values()]
         pieces += [text for outcome in row["criteria"].values() for text in [outcome["text"]]]
+        pieces += YOURS.values() if "yours" in row else []
         rest = without(line, map(plain, pieces), names, FIXED["en"], keeps_signs=True)
         if rest is None or not has_score(rest, row):
             continue
@@ -96,6 +128,7 @@ def without(line, *groups, keeps_signs=False):
 
     With keeps_signs: the signs and numbers, or None when there is more.
     """
+    line = line.replace(SIGN, "")
     for piece in sorted((piece for group in groups for piece in group if piece), key=len, reverse=True):
         line = line.replace(piece, " ", 1)
     if keeps_signs:

@@ -130,6 +130,7 @@ public struct Model: Sendable {
       .flatMap { listing.lineOfAssistant[$0] >= 0 ? $0 : nil } ?? listing.shownAssistants.first
     detailed = selected
     if start.notice == nil { notice = Notice(words.welcome(count: listing.count)) }
+    sayOwnFacts(over: start.notice)
     keepSelectionInView()
   }
 
@@ -153,6 +154,20 @@ public struct Model: Sendable {
   func string(_ text: Text) -> String { catalog.string(text, in: language) }
 
   func name(ofAssistant number: Int) -> String { string(catalog.assistants[number].name) }
+
+  /// Says how many facts are the user's own, in place of a welcome; in place of another notice where the catalog has
+  /// changed under some of them. What is not said now is among the messages.
+  private mutating func sayOwnFacts(over first: Notice?) {
+    let facts = catalog.ownFacts
+    guard facts.count > 0 else { return }
+    let sentence = words.ownFacts(facts)
+    if let first, facts.outdated == 0 {
+      log = [sentence, first.text]
+    } else {
+      log = [first?.text, sentence].compactMap(\.self)
+      notice = Notice(sentence)
+    }
+  }
 
   /// Says what just happened.
   mutating func say(_ text: String, isError: Bool = false) {

@@ -17,6 +17,8 @@ public struct Page: Hashable, Sendable {
     case items([Item])
     /// How to read the pictures of the table before it; left out where there are none.
     case legend(String)
+    /// What the sign of marked cells means; left out where the mark stands there as a word.
+    case markLegend(String)
   }
 
   /// One line of a list.
@@ -97,11 +99,14 @@ public struct Table: Hashable, Sendable {
     public let title: String
     /// How it is laid out.
     public let kind: Kind
+    /// A word about it, for which a sign stands where there is little room.
+    public let mark: String?
 
     /// A column.
-    public init(_ title: String, _ kind: Kind = .text) {
+    public init(_ title: String, _ kind: Kind = .text, mark: String? = nil) {
       self.title = title
       self.kind = kind
+      self.mark = mark
     }
 
     /// How a column is laid out.
@@ -127,14 +132,23 @@ public struct Table: Hashable, Sendable {
     public let role: Role
     /// A score as a picture.
     public let bar: Bar?
+    /// A word about it, for which a sign stands where there is little room.
+    public let mark: String?
 
     /// A cell.
-    public init(_ text: String, short: String? = nil, role: Role = .plain, bar: Bar? = nil) {
+    public init(
+      _ text: String, short: String? = nil, role: Role = .plain, bar: Bar? = nil,
+      mark: String? = nil
+    ) {
       self.text = text
       self.short = short
       self.role = role
       self.bar = bar
+      self.mark = mark
     }
+
+    /// The words with the mark behind them.
+    public var markedText: String { mark.map { "\(text) (\($0))" } ?? text }
   }
 
   /// What a text is, for those who colour it; the words say it too.
@@ -154,5 +168,17 @@ public struct Table: Hashable, Sendable {
       self.sure = sure
       self.possible = possible
     }
+  }
+}
+
+extension Table.Column {
+  /// The title with the mark behind it.
+  public var markedTitle: String { mark.map { "\(title) (\($0))" } ?? title }
+}
+
+extension Table {
+  /// Whether a column or a cell has a mark.
+  public var hasMarks: Bool {
+    columns.contains { $0.mark != nil } || rows.contains { $0.contains { $0.mark != nil } }
   }
 }

@@ -25,11 +25,19 @@ public struct AssistantPage: Sendable {
 
   func string(_ text: Text) -> String { facts.string(text) }
 
+  /// What stands under a key of the assistant, with the mark where that is the user's own.
+  private func marked(_ text: String, _ key: String) -> String {
+    words.marked(text, if: catalog.isYours(key, of: assistant.element))
+  }
+
   /// The whole page.
   public func page() -> Page {
     var page = Page()
-    page.heading(string(assistant.name))
-    page.paragraph(string(assistant.about))
+    page.heading(marked(string(assistant.name), "name"))
+    page.paragraph(marked(string(assistant.about), "about"))
+    for detail in facts.outdated(at: assistant.element) {
+      page.paragraph(words.capitalized(detail.text) + ".")
+    }
     page.items(identity())
     for (number, criterion) in catalog.criteria.enumerated() { add(criterion, number, to: &page) }
     addPlans(to: &page)
@@ -47,20 +55,29 @@ public struct AssistantPage: Sendable {
   private func identity() -> [Page.Item] {
     var items = [Page.Item(words.idLabel, assistant.id)]
     if !assistant.aliases.isEmpty {
-      items.append(Page.Item(words.aliasesLabel, words.list(assistant.aliases.map(string))))
+      let aliases = words.list(assistant.aliases.map(string))
+      items.append(Page.Item(words.aliasesLabel, marked(aliases, "aliases")))
     }
     if let maker = assistant.maker.map({ catalog.makers[$0] }) {
       let country = (assistant.country ?? maker.country).map { " (\($0))" } ?? ""
+      let about = maker.about.map {
+        Page.Detail(
+          words.marked(string($0), if: catalog.isYours("about", of: maker.element)))
+      }
       items.append(
         Page.Item(
-          words.makerLabel, string(maker.name) + country,
-          details: maker.about.map { [Page.Detail(string($0))] } ?? []))
+          words.makerLabel,
+          words.marked(string(maker.name) + country, if: catalog.isMakerYours(of: assistant)),
+          details: facts.outdated(at: maker.element) { facts.words($0, "name") }
+            + [about].compactMap(\.self)))
     } else {
       items.append(Page.Item(words.makerLabel, words.unknown))
     }
-    items.append(Page.Item(words.siteLabel, assistant.site.map(string) ?? words.unknown))
+    items.append(
+      Page.Item(
+        words.siteLabel, marked(assistant.site.map(string) ?? words.unknown, "site")))
     if let since = assistant.since {
-      items.append(Page.Item(words.sinceLabel, words.date(since)))
+      items.append(Page.Item(words.sinceLabel, marked(words.date(since), "since")))
     }
     return items
   }
@@ -68,7 +85,8 @@ public struct AssistantPage: Sendable {
   // MARK: Criteria and facts
 
   private func add(_ criterion: Criterion, _ number: Int, to page: inout Page) {
-    let name = words.capitalized(string(criterion.name))
+    let name = words.marked(
+      words.capitalized(string(criterion.name)), if: catalog.isYours(criterion.element))
     switch criterion.kind {
     case .graded(let graded):
       page.heading(name, level: 2)
@@ -87,19 +105,23 @@ public struct AssistantPage: Sendable {
 
   /// The level at each plan, what it means, and what keeps it from the next.
   private func levels(_ graded: GradedCriterion, _ criterion: Int) -> String {
-    var groups: [(text: String, row: Int, plans: [String])] = []
+    var groups: [(text: String, isYours: Bool, row: Int, plans: [String])] = []
     for (index, row) in assessment.rows.enumerated() where row.assistant == number {
       let text = ranking.outcomeText(row: index, criterion: criterion)
+      let isYours = assessment.isYours(row: index, criterion: criterion)
       let plan = row.plan.map { string(assistant.plans[$0].name) }
-      if let known = groups.firstIndex(where: { $0.text == text }) {
+      if let known = groups.firstIndex(where: { ($0.text, $0.isYours) == (text, isYours) }) {
         groups[known].plans += [plan].compactMap(\.self)
       } else {
-        groups.append((text, index, [plan].compactMap(\.self)))
+        groups.append((text, isYours, index, [plan].compactMap(\.self)))
       }
     }
     return groups.map { group in
       var text = words.capitalized(group.text)
-      if groups.count > 1 { text += " (\(group.plans.joinedText(", ")))" }
+      let notes =
+        [groups.count > 1 ? group.plans.joinedText(", ") : "", group.isYours ? words.yours : ""]
+        .filled
+      if !notes.isEmpty { text += " (\(words.clauses(notes)))" }
       if case .graded(_, let levels) = assessment.rows[group.row].outcomes[criterion],
         levels.count == 1, let means = graded.levels[levels.lowerBound].means
       {
@@ -122,20 +144,22 @@ public struct AssistantPage: Sendable {
     words.heldBack(
       from: string(graded.levels[obstacles.next].name),
       by: ranking.grouped(obstacles.facts) { fact in
-        facts.value(assistant.fact(fact, at: assessment.rows[row].plan), fact)
+        facts.toldValue(fact, of: self.number, at: assessment.rows[row].plan)
       })
   }
 
-  func item(forFact number: Int, _ own: Fact? = nil) -> Page.Item {
-    let fact = own ?? assistant.facts[number]
-    var details: [Page.Detail] = []
-    if let fact { details = describe(fact, number) }
-    return Page.Item(facts.name(ofFact: number), facts.value(fact, number), details: details)
+  func item(forFact number: Int) -> Page.Item {
+    let fact = assistant.facts[number]
+    return Page.Item(
+      facts.name(ofFact: number),
+      words.marked(
+        facts.value(fact, number), if: catalog.isYours(fact: number, of: assistant)),
+      details: fact.map { describe($0, number) } ?? facts.takenOut(number, of: assistant))
   }
 
   private func describe(_ fact: Fact, _ number: Int) -> [Page.Detail] {
     let age = catalog.factDefinitions[number].maxAgeInDays
-    var details: [Page.Detail] = []
+    var details = facts.outdated(at: fact.element) { facts.fact($0, number) }
     if let statement = fact.statement { details.append(string(statement)) }
     for answer in fact.answers where fact.state == .disputed {
       details.append(

@@ -11,38 +11,53 @@ extension AssistantPage {
     }
     page.items(
       assistant.plans.map { plan in
-        var details: [Page.Detail] = []
+        var details = facts.outdated(at: plan.element)
         for price in plan.prices { details += describe(price) }
-        for limit in plan.limits {
-          details.append(words.limit(limit.id, facts.limit(limit)))
-          if let statement = limit.statement { details.append(string(statement)) }
-          details += provenance(
-            asOf: limit.asOf, isAnswered: limit.allowance.isKnown,
-            maxAgeInDays: catalog.priceAgeInDays, limit.confidence, limit.sources)
-        }
-        for (number, fact) in plan.facts {
-          details.append(
-            words.differs(facts.name(ofFact: number), facts.value(fact, number)))
-          if let statement = fact.statement { details.append(string(statement)) }
-          details += provenance(
-            asOf: fact.asOf, isAnswered: !fact.state.isUnknown,
-            maxAgeInDays: catalog.factDefinitions[number].maxAgeInDays, fact.confidence,
-            fact.sources)
-        }
+        for limit in plan.limits { details += describe(limit) }
+        for (number, fact) in plan.facts { details += describeDiffering(fact, number) }
         for note in plan.notes { details += describe(note) }
-        return Page.Item(string(plan.name), priceSummary(plan), details: details)
+        return Page.Item(
+          words.marked(string(plan.name), if: catalog.isYours("name", of: plan.element)),
+          priceSummary(plan), details: details)
       })
+  }
+
+  private func describe(_ limit: Limit) -> [Page.Detail] {
+    let text = words.limit(limit.id, facts.limit(limit))
+    var lines = [
+      Page.Detail(words.marked(text, if: catalog.isYours(limit.element)))
+    ]
+    lines += facts.outdated(at: limit.element) { facts.limit($0) }
+    if let statement = limit.statement { lines.append(string(statement)) }
+    return lines
+      + provenance(
+        asOf: limit.asOf, isAnswered: limit.allowance.isKnown,
+        maxAgeInDays: catalog.priceAgeInDays, limit.confidence, limit.sources)
+  }
+
+  /// A fact that differs on a plan.
+  private func describeDiffering(_ fact: Fact, _ number: Int) -> [Page.Detail] {
+    let text = words.differs(facts.name(ofFact: number), facts.value(fact, number))
+    var lines = [Page.Detail(words.marked(text, if: catalog.isYours(fact.element)))]
+    lines += facts.outdated(at: fact.element) { facts.fact($0, number) }
+    if let statement = fact.statement { lines.append(string(statement)) }
+    return lines
+      + provenance(
+        asOf: fact.asOf, isAnswered: !fact.state.isUnknown,
+        maxAgeInDays: catalog.factDefinitions[number].maxAgeInDays, fact.confidence,
+        fact.sources)
   }
 
   /// The printed prices of a plan in one line.
   func priceSummary(_ plan: Plan) -> String {
     let known = plan.prices.compactMap { price in
       price.amount.map { amount in
-        amount.value == 0
-          ? words.free
-          : words.price(
-            words.money(amount.value, amount.currency), period: price.period,
-            taxIncluded: price.taxIncluded)
+        words.marked(
+          amount.value == 0
+            ? words.free
+            : words.price(
+              words.money(amount.value, amount.currency), period: price.period,
+              taxIncluded: price.taxIncluded), if: catalog.isYours(price.element))
       }
     }
     return known.isEmpty ? words.priceUnknown : known.joinedText(", ")
@@ -51,7 +66,11 @@ extension AssistantPage {
   private func describe(_ price: Price) -> [Page.Detail] {
     let isAnswered = price.amount != nil
     var lines: [Page.Detail] = []
-    if !isAnswered { lines.append(words.state(price.state)) }
+    if !isAnswered {
+      lines.append(
+        words.marked(words.state(price.state), if: catalog.isYours(price.element)))
+    }
+    lines += facts.outdated(at: price.element) { facts.price($0, period: price.period) }
     if let statement = price.statement { lines.append(string(statement)) }
     return lines
       + provenance(
@@ -76,11 +95,13 @@ extension AssistantPage {
       assistant.searches.map { search in
         Page.Item(
           "",
-          words.search(
-            names: search.names.map(string), place: string(search.place),
-            reaches: search.reaches.map(words.closeness), until: words.date(search.until),
-            result: string(search.result)),
-          details: naming(search.sources))
+          words.marked(
+            words.search(
+              names: search.names.map(string), place: string(search.place),
+              reaches: search.reaches.map(words.closeness), until: words.date(search.until),
+              result: string(search.result)), if: catalog.isYours(search.element)),
+          details: facts.outdated(at: search.element) { facts.words($0, "result") }
+            + naming(search.sources))
       })
   }
 
@@ -98,24 +119,23 @@ extension AssistantPage {
       case .both: words.bothSides
       case nil: nil
       }
-    var details = [
+    var details = facts.outdated(at: flow.element) { facts.flow($0) }
+    details.append(
       Page.Detail(
         words.clauses([
           words.flowStatus(flow.status), words.givenBy(words.closeness(flow.closeness)),
           words.side(side, basis: flow.sideBasis.map(string)),
-        ]))
-    ]
+        ])))
     if let statement = flow.statement { details.append(string(statement)) }
     if let confidence = flow.confidence { details.append(words.confidence(confidence)) }
     details += naming(flow.sources)
+    let sentence = words.flow(
+      donor: string(flow.donor.name), jointWith: flow.donor.jointWith.map(string),
+      role: flow.donor.role.map(string), roleHeldThen: flow.donor.roleHeldThen,
+      kind: flow.kind, sum: sum, recipient: string(flow.recipient.name),
+      recipientKind: words.recipientKind(flow.recipient.kind), date: words.date(flow.date))
     return Page.Item(
-      "",
-      words.flow(
-        donor: string(flow.donor.name), jointWith: flow.donor.jointWith.map(string),
-        role: flow.donor.role.map(string), roleHeldThen: flow.donor.roleHeldThen,
-        kind: flow.kind, sum: sum, recipient: string(flow.recipient.name),
-        recipientKind: words.recipientKind(flow.recipient.kind), date: words.date(flow.date)),
-      details: details)
+      "", words.marked(sentence, if: catalog.isYours(flow.element)), details: details)
   }
 
   func addWays(_ title: String?, _ ways: [Way], to page: inout Page) {
@@ -129,7 +149,8 @@ extension AssistantPage {
         let steps = way.steps.enumerated().map { "\($0 + 1). \(string($1))" }
         let state = way.state == .known ? [] : [words.state(way.state)]
         return Page.Item(
-          words.wayKind(way.kind), string(way.statement),
+          words.wayKind(way.kind),
+          words.marked(string(way.statement), if: catalog.isYours(way.element)),
           details: (steps + state).map { Page.Detail($0) }
             + provenance(
               asOf: way.asOf, isAnswered: way.state == .known, way.confidence, way.sources))
@@ -142,15 +163,32 @@ extension AssistantPage {
     page.items(
       notes.map { note in
         Page.Item(
-          note.subject.map(string) ?? "", string(note.statement),
-          details: provenance(
-            asOf: note.asOf, isAnswered: true, note.confidence, note.sources))
+          note.subject.map(string) ?? "",
+          words.marked(string(note.statement), if: catalog.isYours(note.element)),
+          details: describeOutdated(note)
+            + provenance(
+              asOf: note.asOf, isAnswered: true, note.confidence, note.sources))
       })
   }
 
+  private func describeOutdated(_ note: Note) -> [Page.Detail] {
+    facts.outdated(at: note.element) { facts.words($0, "statement") }
+  }
+
   private func describe(_ note: Note) -> [Page.Detail] {
-    [Page.Detail(string(note.statement))]
+    [
+      Page.Detail(words.marked(string(note.statement), if: catalog.isYours(note.element)))
+    ] + describeOutdated(note)
       + provenance(asOf: note.asOf, isAnswered: true, note.confidence, note.sources)
+  }
+}
+
+extension Catalog {
+  /// Whether who makes an assistant, or what is said of the maker, is the user's own.
+  func isMakerYours(of assistant: Assistant) -> Bool {
+    guard hasOwnChanges else { return false }
+    return isYours("maker", of: assistant.element) || isYours("country", of: assistant.element)
+      || assistant.maker.map { isYours(makers[$0].element) } ?? false
   }
 }
 

@@ -6,6 +6,7 @@ extension Catalog {
     var counts = CheckCounts()
     counts.assistants = assistants.count
     counts.sources = sources.count
+    counts.own = ownFacts
     for assistant in assistants {
       counts.plans += assistant.plans.count
       for plan in assistant.plans {

@@ -1,3 +1,5 @@
+public import AltaiCatalog
+
 /// What a check counts.
 public struct CheckCounts: Hashable, Sendable {
   /// Assistants.
@@ -24,6 +26,8 @@ public struct CheckCounts: Hashable, Sendable {
   public var flows = 0
   /// Searches for political money.
   public var searches = 0
+  /// Facts that are the user's own.
+  public var own = OwnFacts()
 
   /// Nothing counted yet.
   public init() {}

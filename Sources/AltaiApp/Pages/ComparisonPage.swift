@@ -34,6 +34,8 @@ public struct ComparisonPage: Sendable {
     public let best: [Int]
     /// Which of the texts stand for something unknown.
     public let unknown: [Int]
+    /// Which of the texts are the user's own, or rest on something that is.
+    public let yours: [Int]
     /// Whether all say the same.
     public let isEqual: Bool
   }
@@ -44,23 +46,29 @@ public struct ComparisonPage: Sendable {
     page.paragraph(ranking.understood())
     let lines = lines()
     let shown = lines.filter { withEqual || !$0.isEqual }
-    page.table(
-      Table(
-        columns: [Table.Column(words.factTitle, .name)]
-          + picked.map { Table.Column(ranking.name(ofRow: $0), .wrapped) },
-        rows: shown.map { line in
-          [Table.Cell(line.name, role: .strong)]
-            + line.texts.indices.map { index in
-              Table.Cell(
-                mark(line, index) + line.texts[index],
-                role: line.unknown.contains(index) ? .unknown : .plain)
-            }
-        }))
+    let table = Table(
+      columns: [Table.Column(words.factTitle, .name)]
+        + picked.map { row in
+          Table.Column(
+            ranking.name(ofRow: row), .wrapped,
+            mark: assessment.isNameYours(row: row) ? words.yours : nil)
+        },
+      rows: shown.map { line in
+        [Table.Cell(line.name, role: .strong)]
+          + line.texts.indices.map { index in
+            Table.Cell(
+              sign(line, index) + line.texts[index],
+              role: line.unknown.contains(index) ? .unknown : .plain,
+              mark: line.yours.contains(index) ? words.yours : nil)
+          }
+      })
+    page.table(table)
+    if table.hasMarks { page.blocks.append(.markLegend(words.yoursMeans)) }
     page.paragraph(words.comparisonSigns(equal: lines.count - shown.count))
     return page
   }
 
-  private func mark(_ line: Line, _ index: Int) -> String {
+  private func sign(_ line: Line, _ index: Int) -> String {
     if line.unknown.contains(index) { return "? " }
     return line.best.contains(index) ? "= " : "  "
   }
@@ -109,7 +117,8 @@ public struct ComparisonPage: Sendable {
       worth: picked.map { row in
         let span = assessment.table[row, column]
         return hasDirection ? ValueRange(span.low, span.high) : nil
-      }, unknown: outcomes.indices.filter { outcomes[$0].isUnknown })
+      }, unknown: outcomes.indices.filter { outcomes[$0].isUnknown },
+      yours: picked.indices.filter { assessment.isYours(row: picked[$0], criterion: number) })
   }
 
   private func factLine(_ number: Int) -> Line {
@@ -122,7 +131,12 @@ public struct ComparisonPage: Sendable {
       texts: all.map { facts.value($0, number) },
       worth: all.map { worth($0, number) },
       neverBest: all.indices.filter { all[$0]?.state == .disputed },
-      unknown: all.indices.filter { all[$0]?.state.isUnknown ?? true })
+      unknown: all.indices.filter { all[$0]?.state.isUnknown ?? true },
+      yours: picked.indices.filter { index in
+        let row = assessment.rows[picked[index]]
+        return catalog.isYours(
+          fact: number, of: catalog.assistants[row.assistant], at: row.plan)
+      })
   }
 
   /// How good an answer can be, more being better; nil where nothing bounds it.
@@ -167,7 +181,7 @@ public struct ComparisonPage: Sendable {
   /// A line; best is what is at least as good as all others whatever the unknowns turn out to be.
   private func line(
     _ id: String, _ name: String, texts: [String], worth: [ValueRange?],
-    neverBest: [Int] = [], unknown: [Int] = []
+    neverBest: [Int] = [], unknown: [Int] = [], yours: [Int] = []
   ) -> Line {
     let isEqual = texts.allSatisfy { $0 == texts[0] }
     let known = worth.compactMap(\.self)
@@ -179,6 +193,7 @@ public struct ComparisonPage: Sendable {
       }
     }
     return Line(
-      id: id, name: name, texts: texts, best: best, unknown: unknown, isEqual: isEqual)
+      id: id, name: name, texts: texts, best: best, unknown: unknown, yours: yours,
+      isEqual: isEqual)
   }
 }

@@ -59,6 +59,16 @@ public struct FactWords: Sendable {
   /// The value of a fact, or in which way it is unknown.
   public func valueText(_ fact: Fact?, _ number: Int) -> String { value(fact, number) }
 
+  /// The value of an assistant's fact at a plan, with the mark where it is the user's own.
+  ///
+  /// For places in brackets or within a sentence.
+  func toldValue(_ number: Int, of assistant: Int, at plan: Int?) -> String {
+    let assistant = catalog.assistants[assistant]
+    return words.markedInside(
+      value(assistant.fact(number, at: plan), number),
+      if: catalog.isYours(fact: number, of: assistant, at: plan))
+  }
+
   /// Date and age, "undated" where there is none; nothing for what nobody has answered.
   func dating(_ asOf: CalendarDate?, maxAgeInDays: Int) -> String {
     guard let asOf else { return words.undated }
@@ -83,6 +93,7 @@ public struct FactWords: Sendable {
     let source = catalog.sources[number]
     let date = source.date.map { words.date($0) } ?? words.undated
     return "\(string(source.publisher)), \(words.quoted(string(source.title)))"
-      + " (\(words.sourceKind(source.kind)), \(date))"
+      + " (\(words.sourceKind(source.kind)), "
+      + words.markedInside(date, if: catalog.isYours(source.element)) + ")"
   }
 }

@@ -17,14 +17,18 @@ extension AssistantPage {
   /// What is on record about political money: the finding on the user's terms, then each flow and search.
   public func moneyPage() -> Page {
     var page = Page()
-    page.heading(string(assistant.name))
+    page.heading(
+      words.marked(
+        string(assistant.name), if: catalog.isYours("name", of: assistant.element)))
     if let row = assessment.rows.firstIndex(where: { $0.assistant == number }) {
       for (criterion, definition) in catalog.criteria.enumerated() {
         guard case .ledger = definition.kind else { continue }
         page.paragraph(
           words.labelled(
             words.capitalized(ranking.moneyTarget),
-            ranking.outcomeText(row: row, criterion: criterion)))
+            words.marked(
+              ranking.outcomeText(row: row, criterion: criterion),
+              if: assessment.isYours(row: row, criterion: criterion))))
       }
     }
     addFlowsAndSearches(to: &page)

@@ -80,7 +80,11 @@ extension RankingWords {
       Table.Column(words.placeTitle, .number), Table.Column(words.assistantTitle, .name),
       Table.Column("", .bar), Table.Column(words.scoreTitle, .number),
     ]
-    columns += assessment.columns.map { Table.Column(words.capitalized(name(ofCriterion: $0))) }
+    columns += assessment.columns.map {
+      Table.Column(
+        words.capitalized(name(ofCriterion: $0)),
+        mark: catalog.isYours(catalog.criteria[$0].element) ? words.yours : nil)
+    }
     return Table(
       columns: columns,
       rows: assessment.ranking.ranked.map { entry in
@@ -96,14 +100,17 @@ extension RankingWords {
     let mark = assessment.rows[row].hasUnknownMessageLimit ? " (\(words.messageLimitUnknown))" : ""
     return [
       Table.Cell(place),
-      Table.Cell(name(ofRow: row) + mark, role: isFirst ? .strong : .plain),
+      Table.Cell(
+        name(ofRow: row) + mark, role: isFirst ? .strong : .plain,
+        mark: assessment.isNameYours(row: row) ? words.yours : nil),
       Table.Cell("", bar: Table.Bar(sure: span.low, possible: span.high)),
       Table.Cell(self.score(score, span)),
     ]
       + assessment.columns.map { criterion in
         let outcome = outcome(row: row, criterion: criterion)
         return Table.Cell(
-          outcome.text, short: outcome.short, role: outcome.isUnknown ? .unknown : .plain)
+          outcome.text, short: outcome.short, role: outcome.isUnknown ? .unknown : .plain,
+          mark: assessment.isYours(row: row, criterion: criterion) ? words.yours : nil)
       }
   }
 
@@ -118,7 +125,9 @@ extension RankingWords {
       page.items(
         group.map { left in
           let score = words.labelled(words.scoreTitle.lowercased(), score(left.score, left.span))
-          return Page.Item(name(ofRow: left.row), words.clauses([reason(left), score]))
+          return Page.Item(
+            words.marked(name(ofRow: left.row), if: assessment.isNameYours(row: left.row)),
+            words.clauses([reason(left), score]))
         })
     }
   }
@@ -130,20 +139,25 @@ extension RankingWords {
     var page = Page()
     page.paragraph(understood())
     if !notes.isEmpty { page.paragraph(notes.joinedText(" ")) }
-    if !assessment.ranking.ranked.isEmpty {
-      page.table(rankingTable())
-      addLegend(to: &page)
-    }
+    if !assessment.ranking.ranked.isEmpty { addRanking(to: &page) }
+    addOwnFacts(to: &page)
     addLeftOut(to: &page)
     return page
   }
 
-  /// How to read the bars, where one has an open part.
-  private func addLegend(to page: inout Page) {
-    guard assessment.ranking.ranked.contains(where: { $0.span.low != $0.span.high }) else {
-      return
+  /// The table, and how to read its bars and marks where it has some.
+  private func addRanking(to page: inout Page) {
+    let table = rankingTable()
+    page.table(table)
+    if assessment.ranking.ranked.contains(where: { $0.span.low != $0.span.high }) {
+      page.blocks.append(.legend(words.hatchedMeans))
     }
-    page.blocks.append(.legend(words.hatchedMeans))
+    if table.hasMarks { page.blocks.append(.markLegend(words.yoursMeans)) }
+  }
+
+  /// How many facts are the user's own, where some are.
+  private func addOwnFacts(to page: inout Page) {
+    if let sentence = words.ownFactsSentence(of: catalog) { page.paragraph(sentence) }
   }
 
   /// The whole answer of `altai recommend`.
@@ -153,9 +167,9 @@ extension RankingWords {
     if assessment.ranking.ranked.isEmpty {
       page.paragraph(nobody())
     } else {
-      page.table(rankingTable())
-      addLegend(to: &page)
+      addRanking(to: &page)
     }
+    addOwnFacts(to: &page)
     addLeftOut(to: &page)
     let sentences = explanation()
     if !sentences.isEmpty { page.paragraph(sentences.joinedText(" ")) }
@@ -179,7 +193,7 @@ extension RankingWords {
         sentences.append(
           words.weakestPoint(
             of: first.isTied ? name : nil, self.name(ofCriterion: weakest.criterion),
-            outcome(row: first.row, criterion: weakest.criterion).text,
+            toldOutcome(row: first.row, criterion: weakest.criterion),
             points: words.pointDifference(weakest.points)))
       } else {
         sentences.append(words.noWeakPoint)
@@ -216,7 +230,7 @@ extension RankingWords {
     return [
       words.first(
         name, by: self.name(ofCriterion: reason.criterion),
-        outcome(row: first.row, criterion: reason.criterion).text,
+        toldOutcome(row: first.row, criterion: reason.criterion),
         ahead: words.pointDifference(first.score - next.score),
         of: self.name(ofRow: next.row))
     ]
@@ -230,9 +244,9 @@ extension RankingWords {
     var why = words.unknown
     if let fact = unknown.fact {
       what = facts.name(ofFact: fact)
-      why = facts.value(catalog.assistants[row.assistant].fact(fact, at: row.plan), fact)
+      why = facts.toldValue(fact, of: row.assistant, at: row.plan)
     } else if case .ledger = catalog.criteria[unknown.criterion].kind {
-      why = outcome(row: unknown.row, criterion: unknown.criterion).text
+      why = toldOutcome(row: unknown.row, criterion: unknown.criterion)
     }
     return words.unknownThatMatters(
       name(ofRow: unknown.row), what, why, from: words.points(span?.low ?? 0),

@@ -57,6 +57,15 @@ public struct RankingWords: Sendable {
     outcome(row: row, criterion: criterion).text
   }
 
+  /// What is known of a criterion at a row, in full, with the mark where it rests on something of the user's own.
+  ///
+  /// For places in brackets or within a sentence.
+  func toldOutcome(row: Int, criterion: Int) -> String {
+    words.markedInside(
+      outcomeText(row: row, criterion: criterion),
+      if: assessment.isYours(row: row, criterion: criterion))
+  }
+
   private func level(
     _ levels: ClosedRange<Int>, of graded: GradedCriterion
   ) -> (text: String, short: String?, isUnknown: Bool) {

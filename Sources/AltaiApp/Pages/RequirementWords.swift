@@ -60,11 +60,10 @@ extension RankingWords {
     case .amount(let criterion, _, _):
       return words.labelled(
         requirement(assessment.requirements[number]),
-        outcome(row: left.row, criterion: criterion).text)
-    case .yearlyCost, .monthlyPrice:
-      return isMissed ? words.missedPrice(priceText(left.row)) : words.priceUnconfirmed
+        toldOutcome(row: left.row, criterion: criterion))
+    case .yearlyCost, .monthlyPrice: return priceReason(left.row, isMissed: isMissed)
     case .noMoney(let criterion), .someMoney(let criterion):
-      let found = words.missedMoney(outcome(row: left.row, criterion: criterion).text)
+      let found = words.missedMoney(toldOutcome(row: left.row, criterion: criterion))
       if !isMissed, case .money(let finding) = row.outcomes[criterion], finding.isSearched,
         finding.bands == 0...0
       {
@@ -74,7 +73,10 @@ extension RankingWords {
     case .feature(let fact):
       let assistant = catalog.assistants[row.assistant]
       return words.labelled(
-        facts.name(ofFact: fact), facts.standing(assistant.fact(fact, at: row.plan), fact))
+        facts.name(ofFact: fact),
+        words.markedInside(
+          facts.standing(assistant.fact(fact, at: row.plan), fact),
+          if: catalog.isYours(fact: fact, of: assistant, at: row.plan)))
     case .messages:
       return words.labelled(
         requirement(assessment.requirements[number]), messageLimit(left.row) ?? words.unknown)
@@ -96,18 +98,19 @@ extension RankingWords {
     return groups.map { words.fact($0.names.joinedText(", "), because: "(\($0.reason))") }
   }
 
-  private func priceText(_ row: Int) -> String {
-    for (number, criterion) in catalog.criteria.enumerated() {
-      if case .cost = criterion.kind { return outcome(row: row, criterion: number).text }
-    }
-    return words.unknown
+  private func priceReason(_ row: Int, isMissed: Bool) -> String {
+    let cost = catalog.criteria.firstIndex { if case .cost = $0.kind { true } else { false } }
+    let text = cost.map { outcomeText(row: row, criterion: $0) } ?? words.unknown
+    return words.markedInside(
+      isMissed ? words.missedPrice(text) : words.priceUnconfirmed,
+      if: cost.map { assessment.isYours(row: row, criterion: $0) } ?? false)
   }
 
   private func messageLimit(_ row: Int) -> String? {
     guard let limit = plan(ofRow: row)?.limits.first(where: { $0.id == "messages" }) else {
       return nil
     }
-    return facts.limit(limit)
+    return words.markedInside(facts.limit(limit), if: catalog.isYours(limit.element))
   }
 
   private func levelReason(
@@ -121,7 +124,9 @@ extension RankingWords {
     let assistant = catalog.assistants[assessment.rows[row].assistant]
     let plan = assessment.rows[row].plan
     let reasons = grouped(obstacles) { number in
-      facts.standing(assistant.fact(number, at: plan), number)
+      words.markedInside(
+        facts.standing(assistant.fact(number, at: plan), number),
+        if: catalog.isYours(fact: number, of: assistant, at: plan))
     }
     let level = string(graded.levels[wanted].name)
     let name = name(ofCriterion: criterion)

@@ -92,7 +92,8 @@ public struct SourcesPage: Sendable {
     page.items(
       uses(by: assistant).map { use in
         let source = catalog.sources[use.source]
-        var details = [Page.Detail(facts.string(source.url), sources: [use.source])]
+        var details = facts.outdated(at: source.element) { facts.words($0, "title") }
+        details.append(facts.string(source.url), from: [use.source])
         if let note = source.note { details.append(facts.string(note)) }
         details.append(words.labelled(words.usedForTitle, use.names.joinedText(", ")))
         return Page.Item("", facts.source(use.source), details: details)

@@ -48,7 +48,9 @@ struct WhyPage: Sendable {
           let outcome = ranking.outcome(row: row, criterion: part.criterion)
           return [
             Table.Cell(words.capitalized(ranking.name(ofCriterion: part.criterion))),
-            Table.Cell(outcome.text, role: outcome.isUnknown ? .unknown : .plain),
+            Table.Cell(
+              outcome.text, role: outcome.isUnknown ? .unknown : .plain,
+              mark: assessment.isYours(row: row, criterion: part.criterion) ? words.yours : nil),
             Table.Cell(span(part.span)), Table.Cell(words.percent(part.weight)),
             Table.Cell(words.pointDifference(part.points), role: .strong),
           ]
@@ -101,8 +103,8 @@ struct WhyPage: Sendable {
           Page.Item(
             words.capitalized(ranking.name(ofCriterion: criterion)),
             words.difference(
-              words.signed(points), ranking.outcome(row: row, criterion: criterion).text,
-              against: ranking.outcome(row: rival.row, criterion: criterion).text))
+              words.signed(points), ranking.toldOutcome(row: row, criterion: criterion),
+              against: ranking.toldOutcome(row: rival.row, criterion: criterion)))
         })
     }
   }
@@ -118,8 +120,7 @@ struct WhyPage: Sendable {
       page.items([
         Page.Item(
           facts.name(ofFact: fact),
-          facts.value(
-            assessment.catalog.assistants[place.assistant].fact(fact, at: place.plan), fact))
+          facts.toldValue(fact, of: place.assistant, at: place.plan))
       ])
     }
   }
@@ -132,7 +133,10 @@ struct WhyPage: Sendable {
       let points = SafeText(words.pointDifference(part.points)).padded(to: 6, alignment: .right)
       let label = SafeText(words.capitalized(ranking.name(ofCriterion: part.criterion)))
         .padded(to: name)
-      return "\(label) \(points)  \(outcome.short ?? outcome.text)"
+      let text = words.marked(
+        outcome.short ?? outcome.text,
+        if: assessment.isYours(row: row, criterion: part.criterion))
+      return "\(label) \(points)  \(text)"
     }
     let sum = SafeText(words.pointDifference(score)).padded(to: 6, alignment: .right)
     lines.append("\(SafeText(words.sumTitle).padded(to: name)) \(sum)")

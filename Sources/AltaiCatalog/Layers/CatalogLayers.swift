@@ -75,6 +75,9 @@ public struct CatalogLayers: Sendable {
   /// Whether edits go into a patch over a base.
   public var isLayered: Bool { base != nil }
 
+  /// Whether there are changes of the user's over a base.
+  public var hasOwnChanges: Bool { text != nil }
+
   /// Whether a value, or something in it, is the user's own.
   ///
   /// - Parameter element: A value of ``document``.

@@ -40,3 +40,34 @@ extension CatalogLayers {
     return found
   }
 }
+
+extension CatalogLayers {
+  /// The changes under which the base has changed since, by what stands there in ``document``.
+  ///
+  /// Where an assistant or a plan was changed as a whole, those of its entries too of which the base says something else now.
+  func outdatedValues() -> [JSONElement: ReplacedValue] {
+    guard text != nil else { return [:] }
+    var found: [JSONElement: ReplacedValue] = [:]
+    for value in replacedValues() where value.isOutdated {
+      for part in [value] + value.parts {
+        if let element = try? document.element(at: part.path) { found[element] = part }
+      }
+    }
+    return found
+  }
+}
+
+extension ReplacedValue {
+  /// The entries in it that differ, each by itself; none where it is an entry.
+  fileprivate var parts: [ReplacedValue] {
+    if CatalogEntry.length(of: path) != nil { return [] }
+    func whole(_ value: JSONValue?) -> JSONValue {
+      path.steps.reversed().reduce(value ?? .object([])) { inner, step in
+        if case .key(let key) = step { .object([JSONValue.Member(key, inner)]) } else { inner }
+      }
+    }
+    return CatalogDifference.all(from: whole(then), to: whole(now)).map {
+      ReplacedValue(path: $0.path, then: $0.old, now: $0.new)
+    }
+  }
+}

@@ -62,6 +62,8 @@ public struct Plan: Sendable {
   public let facts: [(number: Int, fact: Fact)]
   /// Dated events, orders and disputes.
   public let notes: [Note]
+  /// Where it stands in the document.
+  public let element: JSONElement
 }
 
 /// A price as printed, or the record that none was found.
@@ -84,6 +86,8 @@ public struct Price: Sendable {
   public let confidence: Confidence?
   /// Numbers of ``Catalog/sources``.
   public let sources: [Int]
+  /// Where it stands in the document.
+  public let element: JSONElement
 
   /// What a price pays for.
   public enum Period: String, CaseIterable, Hashable, Sendable {
@@ -121,6 +125,8 @@ public struct Limit: Sendable {
   public let confidence: Confidence?
   /// Numbers of ``Catalog/sources``.
   public let sources: [Int]
+  /// Where it stands in the document.
+  public let element: JSONElement
 
   /// The number allowed, if it is known.
   public enum Allowance: Hashable, Sendable {
@@ -168,6 +174,8 @@ public struct Note: Sendable {
   public let confidence: Confidence?
   /// Numbers of ``Catalog/sources``.
   public let sources: [Int]
+  /// Where it stands in the document.
+  public let element: JSONElement
 }
 
 /// A way in or out: how to export, cancel, delete, sign up …
@@ -186,6 +194,8 @@ public struct Way: Sendable {
   public let confidence: Confidence?
   /// Numbers of ``Catalog/sources``.
   public let sources: [Int]
+  /// Where it stands in the document.
+  public let element: JSONElement
 
   /// What the way leads to.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -205,4 +215,6 @@ public struct Maker: Sendable {
   public let site: Text?
   /// What it is, in one sentence.
   public let about: Text?
+  /// Where it stands in the document.
+  public let element: JSONElement
 }

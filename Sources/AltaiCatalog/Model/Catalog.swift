@@ -30,9 +30,8 @@ public struct Catalog: Sendable {
   public let sources: [Source]
   /// The texts that ``document`` was made of; nil where nobody asked for them.
   public internal(set) var layers: CatalogLayers?
-
-  /// Whether a value of ``document``, or something in it, is the user's own change.
-  public func isYours(_ element: JSONElement) -> Bool { layers?.isYours(element) ?? false }
+  /// The user's own changes under which the base has changed since, by what stands there now.
+  var outdated: [JSONElement: ReplacedValue] = [:]
 
   /// What one unit of a currency is worth in the catalog's own, at a date.
   public struct Rate: Sendable {
@@ -44,6 +43,8 @@ public struct Catalog: Sendable {
     public let asOf: CalendarDate
     /// Numbers of ``Catalog/sources``.
     public let sources: [Int]
+    /// Where it stands in the document.
+    public let element: JSONElement
   }
 
   /// Under which terms the data may be used.

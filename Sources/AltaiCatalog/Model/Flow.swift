@@ -1,3 +1,5 @@
+public import LosslessJSON
+
 /// One gift, pledge, spending or lobbying sum.
 public struct Flow: Sendable {
   /// Its id in the catalog.
@@ -26,6 +28,8 @@ public struct Flow: Sendable {
   public let confidence: Confidence?
   /// Numbers of ``Catalog/sources``.
   public let sources: [Int]
+  /// Where it stands in the document.
+  public let element: JSONElement
 
   /// Who gave.
   public struct Donor: Sendable {
@@ -128,4 +132,6 @@ public struct MoneySearch: Sendable {
   public let result: Text
   /// Numbers of ``Catalog/sources``.
   public let sources: [Int]
+  /// Where it stands in the document.
+  public let element: JSONElement
 }

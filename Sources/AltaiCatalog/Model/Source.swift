@@ -1,3 +1,5 @@
+public import LosslessJSON
+
 /// Where a fact comes from.
 public struct Source: Sendable {
   /// Its id in the catalog.
@@ -14,6 +16,8 @@ public struct Source: Sendable {
   public let kind: Kind
   /// What to know about it.
   public let note: Text?
+  /// Where it stands in the document.
+  public let element: JSONElement
 
   /// What sort of document it is.
   public enum Kind: String, CaseIterable, Hashable, Sendable {

@@ -90,8 +90,11 @@ extension CatalogReading {
   }
 
   private mutating func keep(_ layers: CatalogLayers) {
+    let outdated = layers.outdatedValues()
     catalog?.layers = layers
+    catalog?.outdated = outdated
     readable?.layers = layers
+    readable?.outdated = outdated
   }
 }
 
@@ -223,7 +226,9 @@ extension CatalogReader {
       let asOf = fields[.asOf].flatMap { date($0) }
       let sources = fields[.sources].map { sourceList($0, least: 1) } ?? []
       if let worth, let asOf {
-        rates.append(Catalog.Rate(currency: currency, worth: worth, asOf: asOf, sources: sources))
+        rates.append(
+          Catalog.Rate(
+            currency: currency, worth: worth, asOf: asOf, sources: sources, element: member.value))
       }
     }
     return rates

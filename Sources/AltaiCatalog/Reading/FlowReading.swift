@@ -73,7 +73,7 @@ extension CatalogReader {
     return Flow(
       id: id, donor: donor, closeness: closeness, recipient: recipient, side: side,
       sideBasis: basis, kind: kind, sum: sum, date: date, status: status, statement: statement,
-      confidence: confidence, sources: sources)
+      confidence: confidence, sources: sources, element: element)
   }
 
   private mutating func readDonor(_ element: JSONElement) -> Flow.Donor? {
@@ -171,7 +171,7 @@ extension CatalogReader {
         MoneySearch(
           id: id, names: names, place: place, reaches: reaches,
           kinds: fields[.kinds] == nil ? Flow.Kind.allCases.filter { $0 != .lobbying } : kinds,
-          until: until, result: result, sources: sources))
+          until: until, result: result, sources: sources, element: value))
     }
     return searches
   }

@@ -43,7 +43,7 @@ extension CatalogReader {
       notes.append(
         Note(
           id: id, subject: named, statement: statement, asOf: asOf, confidence: confidence,
-          sources: sources))
+          sources: sources, element: value))
     }
     return notes
   }
@@ -86,7 +86,7 @@ extension CatalogReader {
       ways.append(
         Way(
           kind: kind, statement: statement, steps: steps, state: state ?? .known, asOf: asOf,
-          confidence: confidence, sources: sources))
+          confidence: confidence, sources: sources, element: item))
     }
     return ways
   }

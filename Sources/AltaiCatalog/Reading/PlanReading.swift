@@ -50,7 +50,7 @@ extension CatalogReader {
         Plan(
           id: id, name: name ?? Text(english: value, french: nil), prices: prices, limits: limits,
           facts: fields[.facts].map { readFacts($0) } ?? [],
-          notes: fields[.notes].map { readNotes($0) } ?? []))
+          notes: fields[.notes].map { readNotes($0) } ?? [], element: value))
     }
     return plans
   }
@@ -99,7 +99,7 @@ extension CatalogReader {
     return Price(
       id: id, period: period, amount: amount, state: state ?? .known,
       taxIncluded: tax.map { $0 == .included }, asOf: asOf, statement: statement,
-      confidence: confidence, sources: sources)
+      confidence: confidence, sources: sources, element: element)
   }
 
   private mutating func readLimit(_ id: String, _ element: JSONElement) -> Limit? {
@@ -140,7 +140,7 @@ extension CatalogReader {
       id: id, allowance: allowance, asOf: asOf,
       statement: fields[.statement].flatMap { text($0) },
       confidence: fields[.confidence].flatMap { word($0, .confidence, Confidence.self) },
-      sources: sources)
+      sources: sources, element: element)
   }
 }
 

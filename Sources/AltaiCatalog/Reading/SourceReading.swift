@@ -35,7 +35,7 @@ extension CatalogReader {
       sources.append(
         Source(
           id: id, publisher: publisher ?? nothing, title: title ?? nothing, url: url ?? nothing,
-          date: date, kind: kind ?? .reference, note: note))
+          date: date, kind: kind ?? .reference, note: note, element: value))
     }
   }
 
@@ -49,7 +49,7 @@ extension CatalogReader {
           id: id, name: name ?? Text(english: value, french: nil),
           country: fields?[.country].flatMap { country($0) },
           site: fields?[.site].flatMap { address($0, httpsOnly: true) },
-          about: fields?[.about].flatMap { text($0) }))
+          about: fields?[.about].flatMap { text($0) }, element: value))
     }
   }
 

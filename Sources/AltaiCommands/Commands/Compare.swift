@@ -57,9 +57,11 @@ extension ComparisonPage {
   }
 
   fileprivate func records(_ assessment: Assessment, rows: [Int]) -> Records {
-    var records = Records(columns: ["fact"] + rows.map { columnName(assessment, $0) })
+    var records = Records(columns: ["fact"] + rows.map { columnName(assessment, $0) } + ["yours"])
     records.rows = lines().map { line in
-      [.text(line.id)] + line.texts.map { Records.Value.text($0) }
+      let own = line.yours.map { columnName(assessment, rows[$0]) }
+      return [.text(line.id)] + line.texts.map { Records.Value.text($0) }
+        + [own.isEmpty ? .nothing : .text(own.joined(separator: " "))]
     }
     return records
   }
@@ -90,6 +92,12 @@ extension ComparisonPage {
       writer.beginArray()
       for index in line.unknown { writer.integer(index) }
       writer.endArray()
+      if !line.yours.isEmpty {
+        writer.key("yours")
+        writer.beginArray()
+        for index in line.yours { writer.integer(index) }
+        writer.endArray()
+      }
       writer.member("isEqual", line.isEqual)
       writer.endObject()
     }

@@ -32,7 +32,9 @@ struct Sources: ParsableCommand, AltaiSubcommand {
 
 extension SourcesPage {
   fileprivate func records(_ catalog: Catalog, _ assistant: Int?) -> Records {
-    var records = Records(columns: ["id", "publisher", "title", "kind", "date", "url", "usedFor"])
+    var records = Records(columns: [
+      "id", "publisher", "title", "kind", "date", "url", "usedFor", "yours",
+    ])
     records.rows = uses(by: assistant).map { use in
       let source = catalog.sources[use.source]
       return [
@@ -40,7 +42,7 @@ extension SourcesPage {
         .text(catalog.string(source.title, in: .english)), .text(source.kind.rawValue),
         source.date.map { .text($0.text) } ?? .nothing,
         .text(catalog.string(source.url, in: .english)),
-        .text(use.names.joinedText("; ")),
+        .text(use.names.joinedText("; ")), catalog.ownWord(source.element),
       ]
     }
     return records
@@ -68,6 +70,7 @@ extension SourcesPage {
       writer.member("url", catalog.string(source.url, in: language))
       if let note = source.note { writer.member("note", catalog.string(note, in: language)) }
       writer.member("usedFor", use.names)
+      writer.own(source.element, in: catalog)
       writer.endObject()
     }
     writer.endArray()

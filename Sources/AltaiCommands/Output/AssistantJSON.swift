@@ -27,6 +27,7 @@ struct AssistantJSON {
     var records = Records(
       columns: [
         "criterion", "fact", "state", "value", "asOf", "confidence", "sources", "statement",
+        "yours",
       ])
     records.rows = catalog.factDefinitions.indices.map { index in
       let definition = catalog.factDefinitions[index]
@@ -38,6 +39,7 @@ struct AssistantJSON {
         fact?.confidence.map { .text($0.rawValue) } ?? .nothing,
         .text(ids(fact?.sources ?? []).joinedText(" ")),
         fact?.statement.map { .text(string($0)) } ?? .nothing,
+        catalog.ownWord(catalog.isYours(fact: index, of: assistant)),
       ]
     }
     return records
@@ -61,12 +63,19 @@ struct AssistantJSON {
     if let site = assistant.site { writer.member("site", string(site)) }
     if let since = assistant.since { writer.member("since", since.text) }
     writer.member("about", string(assistant.about))
+    writer.own(assistant.element, in: catalog)
+    writer.yours(ownKeys)
+    if let maker = assistant.maker {
+      writer.replaced(at: catalog.makers[maker].element, in: catalog, key: "replacedMaker")
+    }
     writeLevels(to: &writer)
     writer.key("facts")
     writer.beginObject()
     for index in catalog.factDefinitions.indices {
       writer.key(catalog.factDefinitions[index].id)
-      write(assistant.facts[index], index, to: &writer)
+      write(
+        assistant.facts[index], index,
+        isYours: catalog.isYours(fact: index, of: assistant), to: &writer)
     }
     writer.endObject()
     writePlans(to: &writer)
@@ -115,6 +124,7 @@ struct AssistantJSON {
         if let obstacles = assessment.obstacles(row: index, criterion: criterion) {
           writer.member("heldBackBy", obstacles.facts.map { catalog.factDefinitions[$0].id })
         }
+        writer.isYours(assessment.isYours(row: index, criterion: criterion))
         writer.endObject()
       }
       writer.endObject()
@@ -123,13 +133,17 @@ struct AssistantJSON {
     writer.endArray()
   }
 
-  private func write(_ fact: Fact?, _ index: Int, to writer: inout JSONWriter) {
+  private func write(
+    _ fact: Fact?, _ index: Int, isYours: Bool, to writer: inout JSONWriter
+  ) {
     let facts = FactWords(catalog, language, today: assessment.today)
     let definition = catalog.factDefinitions[index]
     writer.beginObject()
     writer.member("state", (fact?.state ?? .unresearched).rawValue)
     writer.member("text", facts.valueText(fact, index))
+    writer.isYours(isYours)
     if let fact {
+      writer.replaced(at: fact.element, in: catalog)
       if fact.state == .known, let answer = fact.answers.first {
         writer.key("value")
         write(answer.answer, definition, to: &writer)
@@ -164,6 +178,8 @@ struct AssistantJSON {
         writer.member("steps", string(after.steps))
         writer.endObject()
       }
+    } else if let value = catalog.takenOut(fact: index, of: assistant) {
+      writer.replaced(then: nil, now: value)
     }
     writer.endObject()
   }
@@ -194,6 +210,8 @@ struct AssistantJSON {
       writer.member("id", plan.id)
       writer.member("name", string(plan.name))
       if let cost = catalog.yearlyCost(of: plan) { writer.member("yearlyCost", cost) }
+      writer.own(plan.element, in: catalog)
+      if catalog.isYours("name", of: plan.element) { writer.yours(["name"]) }
       writer.key("prices")
       writer.beginArray()
       for price in plan.prices {
@@ -207,6 +225,7 @@ struct AssistantJSON {
         }
         if let included = price.taxIncluded { writer.member("isTaxIncluded", included) }
         writeProvenance(price.asOf, price.statement, price.confidence, price.sources, to: &writer)
+        writer.own(price.element, in: catalog)
         writer.endObject()
       }
       writer.endArray()
@@ -224,6 +243,7 @@ struct AssistantJSON {
           writer.member("every", span.count)
         }
         writeProvenance(limit.asOf, limit.statement, limit.confidence, limit.sources, to: &writer)
+        writer.own(limit.element, in: catalog)
         writer.endObject()
       }
       writer.endArray()
@@ -231,7 +251,7 @@ struct AssistantJSON {
       writer.beginObject()
       for (number, fact) in plan.facts {
         writer.key(catalog.factDefinitions[number].id)
-        write(fact, number, to: &writer)
+        write(fact, number, isYours: catalog.isYours(fact.element), to: &writer)
       }
       writer.endObject()
       writer.key("notes")
@@ -248,6 +268,7 @@ struct AssistantJSON {
     writer.member("id", note.id)
     if let subject = note.subject { writer.member("name", string(subject)) }
     writeProvenance(note.asOf, note.statement, note.confidence, note.sources, to: &writer)
+    writer.own(note.element, in: catalog)
     writer.endObject()
   }
 
@@ -264,6 +285,7 @@ struct AssistantJSON {
     writer.member("state", way.state.rawValue)
     writer.member("steps", way.steps.map(string))
     writeProvenance(way.asOf, way.statement, way.confidence, way.sources, to: &writer)
+    writer.own(way.element, in: catalog)
     writer.endObject()
   }
 }
@@ -303,6 +325,7 @@ extension AssistantJSON {
       writer.member("date", flow.date.text)
       writer.member("status", flow.status.rawValue)
       writeProvenance(nil, flow.statement, flow.confidence, flow.sources, to: &writer)
+      writer.own(flow.element, in: catalog)
       writer.endObject()
     }
     writer.endArray()
@@ -318,6 +341,7 @@ extension AssistantJSON {
       writer.member("until", search.until.text)
       writer.member("result", string(search.result))
       writer.member("sources", ids(search.sources))
+      writer.own(search.element, in: catalog)
       writer.endObject()
     }
     writer.endArray()

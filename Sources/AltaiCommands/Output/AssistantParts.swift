@@ -21,7 +21,9 @@ extension AssistantJSON {
 
   /// One row per way.
   func wayRecords(arrivingAt target: AssistantJSON?) -> Records {
-    var records = Records(columns: ["assistant", "way", "state", "asOf", "statement", "steps"])
+    var records = Records(columns: [
+      "assistant", "way", "state", "asOf", "statement", "steps", "yours",
+    ])
     records.rows = rows(for: assistant.leave)
     if let target { records.rows += target.rows(for: target.assistant.join) }
     return records
@@ -33,6 +35,7 @@ extension AssistantJSON {
         .text(assistant.id), .text(way.kind.rawValue), .text(way.state.rawValue),
         way.asOf.map { .text($0.text) } ?? .nothing, .text(string(way.statement)),
         .text(way.steps.map(string).enumerated().map { "\($0 + 1). \($1)" }.joined(separator: " ")),
+        catalog.ownWord(way.element),
       ]
     }
   }
@@ -61,8 +64,7 @@ extension AssistantJSON {
     var records = Records(
       columns: [
         "assistant", "flow", "date", "donor", "closeness", "kind", "recipient", "side", "from",
-        "to",
-        "currency", "status", "sources",
+        "to", "currency", "status", "sources", "yours",
       ])
     for one in all {
       for flow in one.assistant.flows {
@@ -74,7 +76,7 @@ extension AssistantJSON {
           flow.sum.map { .number($0.from) } ?? .nothing,
           flow.sum.map { .number($0.to) } ?? .nothing,
           flow.sum.map { .text($0.currency) } ?? .nothing, .text(flow.status.rawValue),
-          .text(one.ids(flow.sources).joined(separator: " ")),
+          .text(one.ids(flow.sources).joined(separator: " ")), one.catalog.ownWord(flow.element),
         ])
       }
     }

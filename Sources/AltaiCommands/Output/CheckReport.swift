@@ -73,7 +73,10 @@ struct CheckReport {
     var sentences: [String] = []
     if status == ExitStatus.done { sentences.append(words.checkedFine) }
     sentences.append(words.checkedCount(errors: errorCount, warnings: lines.count - errorCount))
-    if let counts { sentences += [words.factCounts(counts), words.otherCounts(counts)] }
+    if let counts {
+      sentences += [words.factCounts(counts), words.otherCounts(counts)]
+      if counts.own.count > 0 { sentences.append(words.ownFacts(counts.own)) }
+    }
     return sentences
   }
 
@@ -172,6 +175,7 @@ extension CheckCounts {
       ("undisclosed", undisclosed), ("unresearched", unresearched),
       ("notApplicable", notApplicable), ("undated", undated), ("expired", expired),
       ("sources", sources), ("flows", flows), ("searches", searches),
+      ("yours", own.count), ("outdated", own.outdated),
     ] { writer.member(key, value) }
     writer.endObject()
   }

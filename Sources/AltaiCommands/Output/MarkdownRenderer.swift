@@ -10,14 +10,14 @@ package struct MarkdownRenderer {
   }
 
   package func render(_ page: Page) -> String {
-    page.blocks.map { block in
+    page.blocks.compactMap { block in
       switch block {
       case .heading(let title, let level):
         "\(String(repeating: "#", count: level + 1)) \(escaped(title))\n"
       case .paragraph(let text): escapedLine(text) + "\n"
       case .table(let table): render(table)
       case .items(let items): items.map(render).joinedText()
-      case .legend: ""
+      case .legend, .markLegend: nil
       }
     }.joinedText("\n")
   }
@@ -25,9 +25,9 @@ package struct MarkdownRenderer {
   private func render(_ table: Table) -> String {
     let columns = table.columns.indices.filter { table.columns[$0].kind != .bar }
     func row(_ cells: [String]) -> String { "| " + cells.joinedText(" | ") + " |\n" }
-    var text = row(columns.map { escaped(table.columns[$0].title) })
+    var text = row(columns.map { escaped(table.columns[$0].markedTitle) })
     text += row(columns.map { table.columns[$0].kind == .number ? "--:" : "---" })
-    for cells in table.rows { text += row(columns.map { escaped(cells[$0].text) }) }
+    for cells in table.rows { text += row(columns.map { escaped(cells[$0].markedText) }) }
     return text
   }
 

@@ -26,6 +26,9 @@ package struct OutputStyle: Hashable, Sendable {
   /// What stands between a label and its text.
   var colon: String { setsSignsApart ? (isASCII ? " : " : "\u{A0}: ") : ": " }
 
+  /// What stands for a mark in a table.
+  var markSign: String { isASCII ? "*" : "†" }
+
   /// A text that is safe to print here, whatever it was.
   ///
   /// Everything that is printed for people goes through this.

@@ -19,6 +19,7 @@ extension Assessment {
     writer.member("catalogAsOf", catalog.asOf.text)
     writer.member("today", today.text)
     writer.member("understood", words.understood())
+    writeOwnFacts(to: &writer)
     writePreferences(to: &writer, words: words)
     filter?.write(to: &writer, words: words.words)
     writer.key("ranked")
@@ -74,6 +75,7 @@ extension Assessment {
       writer.member("importance", preferences.importances[number].text)
       writer.key("weight")
       writer.number(weights.values[column])
+      writer.isYours(catalog.isYours(catalog.criteria[number].element))
       writer.endObject()
     }
     writer.endObject()
@@ -106,6 +108,7 @@ extension Assessment {
       writer.member("plan", assistant.plans[plan].id)
       writer.member("planName", catalog.string(assistant.plans[plan].name, in: language))
     }
+    writer.yours(ownNames(row: number))
     writer.member("score", score)
     writer.member("low", span.low)
     writer.member("high", span.high)
@@ -127,6 +130,7 @@ extension Assessment {
         writer.member("best", graded.levels[levels.lowerBound].id)
       }
       writer.member("text", words.outcomeText(row: number, criterion: criterion))
+      writer.isYours(isYours(row: number, criterion: criterion))
       writer.endObject()
     }
     writer.endObject()
@@ -139,11 +143,12 @@ extension Assessment {
       columns: [
         "group", "place", "isTied", "assistant", "name", "plan", "planName", "score", "low", "high",
         "known",
-      ] + ids.flatMap { [$0, "\($0)Low", "\($0)High"] } + ["reason"])
+      ] + ids.flatMap { [$0, "\($0)Low", "\($0)High"] } + ["reason", "yours"])
     for entry in ranking.ranked {
       records.rows.append(
         [.text("ranked"), .integer(entry.place), .text(entry.isTied ? "yes" : "no")]
-          + fields(entry.row, entry.score, entry.span, entry.known, words) + [.nothing])
+          + fields(entry.row, entry.score, entry.span, entry.known, words)
+          + [.nothing, ownParts(row: entry.row)])
     }
     for (name, group) in [
       ("unconfirmed", ranking.unconfirmed), ("missed", ranking.missed),
@@ -153,7 +158,7 @@ extension Assessment {
         records.rows.append(
           [.text(name), .nothing, .nothing]
             + fields(left.row, left.score, left.span, left.known, words)
-            + [.text(words.reason(left))])
+            + [.text(words.reason(left)), ownParts(row: left.row)])
       }
     }
     return records

@@ -55,12 +55,17 @@ struct TableRenderer {
   /// The title and the cells of each column, cleaned.
   private func texts(_ shortened: Set<Int>) -> [[String]] {
     table.columns.indices.map { column in
-      [style.clean(table.columns[column].title)]
+      [signed(table.columns[column].title, table.columns[column].mark)]
         + table.rows.map { row in
           let cell = row[column]
-          return style.clean(shortened.contains(column) ? cell.short ?? cell.text : cell.text)
+          return signed(shortened.contains(column) ? cell.short ?? cell.text : cell.text, cell.mark)
         }
     }
+  }
+
+  /// A text made safe, with a sign for its mark.
+  private func signed(_ text: String, _ mark: String?) -> String {
+    style.clean(text) + (mark == nil ? "" : style.markSign)
   }
 
   private func columnWidth(_ column: Int, _ cells: [[String]]) -> Int {
@@ -94,8 +99,10 @@ struct TableRenderer {
             cell.map { bar($0.bar, barWidth) } ?? String(repeating: " ", count: barWidth))
           continue
         }
+        let hasMark = (line == 0 ? definition.mark : cell?.mark) != nil
         let fitted = SafeText(cells[column][line]).padded(
-          to: widths[column], alignment: definition.kind == .number ? .right : .left)
+          to: widths[column], alignment: definition.kind == .number ? .right : .left,
+          mark: hasMark ? "…" + style.markSign : "…")
         let emphasis: Emphasis =
           line == 0
           ? .quiet : cell?.role == .strong ? .strong : cell?.role == .unknown ? .quiet : .none
@@ -152,9 +159,9 @@ struct TableRenderer {
       var head: [String] = []
       var rest: [String] = []
       for (column, cell) in zip(table.columns, row) where column.kind != .bar {
-        let text = style.clean(cell.text)
+        let text = signed(cell.text, cell.mark)
         if column.kind == .text || column.kind == .wrapped {
-          rest.append(style.clean(column.title) + style.colon + text)
+          rest.append(signed(column.title, column.mark) + style.colon + text)
         } else {
           head.append(text)
         }

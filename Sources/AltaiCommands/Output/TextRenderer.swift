@@ -20,6 +20,8 @@ package struct TextRenderer {
         text += style.isPlain ? plain(table) : TableRenderer(table, style: style).render()
       case .items(let items): text += items.map(item).joinedText()
       case .legend(let legend): text += style.isPlain ? "" : line(style.clean(legend), .quiet)
+      case .markLegend(let legend):
+        text += style.isPlain ? "" : line("\(style.markSign) \(style.clean(legend))", .quiet)
       }
     }
     return text
@@ -27,8 +29,10 @@ package struct TextRenderer {
 
   private func needsGap(_ last: Page.Block, _ next: Page.Block) -> Bool {
     if case .heading = last { return false }
-    if case .legend = next { return false }
-    return true
+    switch next {
+    case .legend, .markLegend: return false
+    default: return true
+    }
   }
 
   private func line(_ text: String, _ emphasis: Emphasis) -> String {
@@ -65,12 +69,13 @@ package struct TextRenderer {
     table.rows.map { row in
       var parts: [String] = []
       for (column, cell) in zip(table.columns, row) where column.kind != .bar {
-        let text = style.clean(cell.text)
+        let text = style.clean(cell.markedText)
         if text.isEmpty { continue }
         switch column.kind {
         case .name: parts.append(text)
         default:
-          parts.append(parts.isEmpty ? "\(text)." : style.clean(column.title) + style.colon + text)
+          parts.append(
+            parts.isEmpty ? "\(text)." : style.clean(column.markedTitle) + style.colon + text)
         }
       }
       let start = parts.first.map { $0.hasSuffix(".") ? $0 + " " : $0 + ", " } ?? ""

@@ -35,7 +35,11 @@ struct CatalogLoader {
     let texts = try texts()
     guard
       let catalog = CatalogReading(
-        texts.layers, options: ReadingOptions(isThorough: false, scope: .ranking)
+        texts.layers,
+        options: ReadingOptions(
+          isThorough: false,
+          // How many facts are the user's own is told at once.
+          scope: texts.layers.hasOwnChanges ? .everything : .ranking)
       ).catalog
     else { return CatalogForScreen(catalog: try whole(texts), rest: nil) }
     return CatalogForScreen(

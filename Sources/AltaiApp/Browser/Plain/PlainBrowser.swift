@@ -69,6 +69,8 @@ public struct PlainBrowser: Sendable {
     var texts = [words.welcome(count: model.catalog.assistants.count)]
     let first = model.notice.text
     if !first.isEmpty, first != texts[0] { texts.append(first) }
+    // All that was to be said: a screen has room for one line only.
+    texts += model.log.filter { $0 != first }
     var answer = Answer()
     for text in texts { answer.lines += layOut(.line(text)) }
     answer.lines += firstOfList()

@@ -79,7 +79,8 @@ extension PlainBrowser {
 
   /// An assistant in one line: number, name, place, score, and what counts or what keeps it out.
   func line(for entry: Listing.Entry, number: Int?) -> String {
-    let name = ranking.name(ofRow: entry.row)
+    let name = words.marked(
+      ranking.name(ofRow: entry.row), if: model.assessment.isNameYours(row: entry.row))
     var sentences: [String] = []
     switch entry.group {
     case .ranked:
@@ -110,7 +111,9 @@ extension PlainBrowser {
     return weighed.map { criterion in
       words.plainOutcome(
         words.capitalized(ranking.name(ofCriterion: criterion)),
-        ranking.outcome(row: row, criterion: criterion).text)
+        words.marked(
+          ranking.outcomeText(row: row, criterion: criterion),
+          if: model.assessment.isYours(row: row, criterion: criterion)))
     }
   }
 

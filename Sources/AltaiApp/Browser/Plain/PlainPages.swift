@@ -124,8 +124,12 @@ extension PlainBrowser {
     guard let number = sourceNumber(text) else { return sayNoSource(text) }
     let source = model.catalog.sources[number]
     address = model.string(source.url)
+    let facts = FactWords(model.catalog, model.language, today: model.today)
     var texts = [
-      model.string(source.title),
+      words.marked(model.string(source.title), if: model.catalog.isYours(source.element))
+    ]
+    texts += facts.outdated(at: source.element) { facts.words($0, "title") }.map(\.text)
+    texts += [
       words.labelled(words.publisherLabel, model.string(source.publisher)),
       words.labelled(words.kindLabel, words.sourceKind(source.kind)),
       words.labelled(words.dateLabel, source.date.map { words.date($0) } ?? words.undated),
@@ -215,12 +219,15 @@ extension PlainBrowser {
     for line in withEqual ? lines : differing {
       let name = words.capitalized(line.name.trimmed)
       if line.isEqual {
-        texts.append(words.labelled(name, words.plainAllEqual(line.texts[0])))
+        let whose = words.markedFor(line.yours.map { names[$0] })
+        texts.append(words.labelled(name, words.plainAllEqual(line.texts[0] + whose)))
         continue
       }
       let parts = line.texts.indices.map { index in
         words.plainCompared(
-          names[index], line.texts[index], isBest: line.best.contains(index),
+          names[index],
+          words.marked(line.texts[index], if: line.yours.contains(index)),
+          isBest: line.best.contains(index),
           isShared: line.best.count > 1)
       }
       texts.append(words.labelled(name, words.clauses(parts) + "."))

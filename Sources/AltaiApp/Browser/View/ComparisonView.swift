@@ -68,8 +68,10 @@ struct ComparisonView {
       style: Style(.quiet))
     for (index, assistant) in comparison.assistants.enumerated() {
       buffer.write(
-        model.name(ofAssistant: assistant), row: area.row,
-        column: area.column + labelRoom + 3 + index * columnRoom + 2, columns: columnRoom - 3,
+        model.name(ofAssistant: assistant),
+        isYours: model.catalog.isYours("name", of: model.catalog.assistants[assistant].element),
+        row: area.row, column: area.column + labelRoom + 3 + index * columnRoom + 2,
+        columns: columnRoom - 3,
         style: Style(.heading, isSelected: hasFocus && index == comparison.column))
     }
   }
@@ -96,8 +98,13 @@ struct ComparisonView {
     buffer.write(
       isUnknown ? "?" : isBest ? "=" : " ", row: row, column: start,
       style: Style(isBest ? .good : .unknown))
+    let isYours = line.yours.contains(column)
+    let columns = max(room - 3, 1)
+    let marked = words.marked(line.texts[column], if: isYours)
+    let isWordIn = buffer.safe(marked).width <= columns
     buffer.write(
-      line.texts[column], row: row, column: start + 2, columns: max(room - 3, 1),
+      isWordIn ? marked : line.texts[column], isYours: isYours && !isWordIn, row: row,
+      column: start + 2, columns: columns,
       style: Style(isUnknown ? .unknown : isBest ? .strong : .plain))
   }
 }
@@ -141,7 +148,8 @@ extension Model {
     ComparisonRow.rows(comparedLines(comparison), comparison, width: width).map { row in
       switch row {
       case .fact(let line), .name(let line): ScreenLine(line.name)
-      case .value(let line, let column): ScreenLine(line.texts[column])
+      case .value(let line, let column):
+        ScreenLine(words.marked(line.texts[column], if: line.yours.contains(column)))
       }
     }
   }

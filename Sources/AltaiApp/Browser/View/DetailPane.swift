@@ -20,7 +20,9 @@ struct DetailPane {
     let row = model.listing.standing[assistant]
     let ranking = RankingWords(model.assessment, model.language)
     let item = model.catalog.assistants[assistant]
-    rows.write(ranking.name(ofRow: row), .strong, into: &buffer)
+    rows.write(
+      words.marked(ranking.name(ofRow: row), if: model.assessment.isNameYours(row: row)),
+      .strong, into: &buffer)
     rows.write(maker(item), .quiet, into: &buffer)
     rows.gap()
     let summary = SelectionSummary(model)
@@ -41,7 +43,8 @@ struct DetailPane {
       return words.labelled(words.makerLabel, words.unknown)
     }
     let country = (item.country ?? maker.country).map { " (\($0))" } ?? ""
-    return model.string(maker.name) + country
+    return words.marked(
+      model.string(maker.name) + country, if: model.catalog.isMakerYours(of: item))
   }
 
   private func drawFacts(
@@ -59,12 +62,18 @@ struct DetailPane {
       }
       if rows.isFull { return }
       rows.gap()
-      rows.write(words.capitalized(model.string(criterion.name)), .heading, into: &buffer)
+      rows.write(
+        words.marked(
+          words.capitalized(model.string(criterion.name)),
+          if: model.catalog.isYours(criterion.element)), .heading, into: &buffer)
       for number in range where !rows.isFull {
         let fact = item.fact(number, at: plan)
         let isUnknown = fact?.state.isUnknown ?? true
+        let value = words.marked(
+          facts.value(fact, number),
+          if: model.catalog.isYours(fact: number, of: item, at: plan))
         rows.write(
-          " " + words.labelled(facts.name(ofFact: number), facts.value(fact, number)),
+          " " + words.labelled(facts.name(ofFact: number), value),
           isUnknown ? .unknown : .plain, into: &buffer)
       }
     }

@@ -51,19 +51,24 @@ struct ListColumns: Sendable {
         kind: .name, least: 12,
         most: min(
           max(
-            rows.map { SafeText(words.name(ofRow: $0)).width }.max() ?? 0,
+            rows.map { row in
+              SafeText(words.name(ofRow: row)).width + (assessment.isNameYours(row: row) ? 1 : 0)
+            }.max() ?? 0,
             SafeText(words.words.assistantTitle).width + 1), 34)),
       Column(kind: .score, least: 6, most: 7), Column(kind: .bar, least: 6, most: 14),
     ]
     for criterion in assessment.columns {
-      let title = SafeText(words.name(ofCriterion: criterion)).width + 1
+      let catalog = assessment.catalog
+      let isYours = catalog.isYours(catalog.criteria[criterion].element)
+      let title = SafeText(words.name(ofCriterion: criterion)).width + (isYours ? 2 : 1)
       var least = min(title, 9)
       var most = title
       for row in rows {
         let outcome = words.outcome(row: row, criterion: criterion)
-        let width = SafeText(outcome.text).width
+        let sign = assessment.isYours(row: row, criterion: criterion) ? 1 : 0
+        let width = SafeText(outcome.text).width + sign
         most = max(most, width)
-        least = max(least, min(SafeText(outcome.short ?? outcome.text).width, width))
+        least = max(least, min(SafeText(outcome.short ?? outcome.text).width + sign, width))
       }
       columns.append(
         Column(

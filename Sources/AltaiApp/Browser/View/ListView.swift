@@ -60,7 +60,11 @@ struct ListView {
       case .name: title = words.assistantTitle
       case .score: title = words.scoreTitle
       case .bar: title = ""
-      case .criterion(let number): title = words.capitalized(ranking.name(ofCriterion: number))
+      case .criterion(let number):
+        title = words.capitalized(ranking.name(ofCriterion: number))
+        if model.catalog.isYours(model.catalog.criteria[number].element) {
+          title += buffer.markSign
+        }
       }
       if column.column.order == order.column, column.column.kind != .score,
         column.column.kind != .bar
@@ -139,7 +143,8 @@ struct ListView {
     let position = area.column + column.start
     let style = Style(.plain, isSelected: isSelected)
     let used = buffer.write(
-      name, row: row, column: position, columns: column.width, style: style)
+      name, isYours: model.assessment.isNameYours(row: entry.row), row: row, column: position,
+      columns: column.width, style: style)
     for match in model.filterState.marks(in: name) {
       let end = min(match.upperBound, used)
       guard match.lowerBound < end else { continue }
@@ -182,10 +187,13 @@ struct ListView {
   ) {
     let outcome = ranking.outcome(row: entry.row, criterion: criterion)
     var text = outcome.text
-    if let short = outcome.short, SafeText(text).width > column.width { text = short }
+    let isYours = model.assessment.isYours(row: entry.row, criterion: criterion)
+    let room = isYours ? column.width - 1 : column.width
+    if let short = outcome.short, SafeText(text).width > room { text = short }
     let isCounted = model.assessment.weight(ofCriterion: criterion) > 0
     buffer.write(
-      text, row: row, column: area.column + column.start, columns: column.width,
+      text, isYours: isYours, row: row, column: area.column + column.start,
+      columns: column.width,
       style: Style(outcome.isUnknown ? .unknown : isCounted ? .plain : .quiet))
   }
 

@@ -74,6 +74,8 @@ struct PageLines {
         for item in items { add(item, sourceText) }
       case .table(let table): add(table)
       case .legend(let text): add(text, .quiet)
+      // The marks of tables stand here as words.
+      case .markLegend: break
       }
     }
   }
@@ -142,7 +144,7 @@ struct PageLines {
   mutating func add(_ table: Table) {
     let columns = table.columns.indices.filter { table.columns[$0].kind != .bar }
     var widths = columns.map { column in
-      table.rows.map { SafeText($0[column].text).width }.max() ?? 0
+      table.rows.map { SafeText($0[column].markedText).width }.max() ?? 0
     }
     for (index, column) in columns.enumerated() {
       widths[index] = max(widths[index], SafeText(table.columns[column].title).width)
@@ -153,7 +155,7 @@ struct PageLines {
         let parts = columns.map { column in
           let title = table.columns[column].title
           return title.isEmpty || column == columns.first
-            ? row[column].text : words.labelled(title, row[column].text)
+            ? row[column].markedText : words.labelled(title, row[column].markedText)
         }
         add(parts.filled.joinedText(", "), .plain, indent: 1)
       }
@@ -173,7 +175,7 @@ struct PageLines {
     for row in table.rows {
       lines.append(
         cells(
-          columns.map { row[$0].text },
+          columns.map { row[$0].markedText },
           columns.map { column in
             switch row[column].role {
             case .plain: .plain

@@ -55,7 +55,10 @@ struct SelectionSummary {
       .filter { model.assessment.weight(ofCriterion: $0) > 0 }
       .map { criterion in
         let outcome = ranking.outcome(row: entry.row, criterion: criterion)
-        return ranking.name(ofCriterion: criterion) + " " + (outcome.short ?? outcome.text)
+        let text = words.marked(
+          outcome.short ?? outcome.text,
+          if: model.assessment.isYours(row: entry.row, criterion: criterion))
+        return ranking.name(ofCriterion: criterion) + " " + text
       }.joinedText(", ")
   }
 
@@ -68,7 +71,7 @@ struct SelectionSummary {
     }
     return words.bestFor(
       ranking.name(ofCriterion: best.criterion),
-      ranking.outcome(row: entry.row, criterion: best.criterion).text,
+      ranking.toldOutcome(row: entry.row, criterion: best.criterion),
       points: words.points(best.points),
       of: words.points(model.assessment.ranking.ranked[entry.index].score))
   }
@@ -80,7 +83,7 @@ struct SelectionSummary {
     }
     return words.against(
       ranking.name(ofCriterion: weak.criterion),
-      ranking.outcome(row: entry.row, criterion: weak.criterion).text,
+      ranking.toldOutcome(row: entry.row, criterion: weak.criterion),
       points: words.points(weak.points))
   }
 
@@ -112,7 +115,11 @@ struct SelectionSummary {
     }
     var what = ranking.name(ofCriterion: unknown.criterion)
     if let fact = unknown.fact {
-      what = FactWords(model.catalog, model.language, today: model.today).name(ofFact: fact)
+      let row = model.assessment.rows[entry.row]
+      what = words.marked(
+        FactWords(model.catalog, model.language, today: model.today).name(ofFact: fact),
+        if: model.catalog.isYours(
+          fact: fact, of: model.catalog.assistants[row.assistant], at: row.plan))
     }
     guard entry.group == .ranked else { return words.unknownIs(what, places: nil) }
     let span = model.assessment.ranking.ranked[entry.index].rankSpan

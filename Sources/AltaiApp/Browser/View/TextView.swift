@@ -122,7 +122,12 @@ extension Model {
   /// A source's own page.
   private func addSource(_ number: Int, to lines: inout PageLines) {
     let source = catalog.sources[number]
-    lines.add(string(source.title), .strong)
+    lines.add(
+      words.marked(string(source.title), if: catalog.isYours(source.element)), .strong)
+    let facts = FactWords(catalog, language, today: today)
+    for detail in facts.outdated(at: source.element, { facts.words($0, "title") }) {
+      lines.add(detail.text, .quiet, indent: 3)
+    }
     lines.blank()
     lines.addLabelled(words.publisherLabel, string(source.publisher))
     lines.addLabelled(words.kindLabel, words.sourceKind(source.kind))

@@ -98,7 +98,9 @@ struct WeightsView {
     switch line {
     case .criterion(let number):
       return (
-        words.capitalized(model.string(model.catalog.criteria[number].name)),
+        words.marked(
+          words.capitalized(model.string(model.catalog.criteria[number].name)),
+          if: model.catalog.isYours(model.catalog.criteria[number].element)),
         words.importance(model.importance(of: number))
       )
     case .requirement(let number):
