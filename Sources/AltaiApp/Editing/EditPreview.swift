@@ -67,10 +67,7 @@ extension CatalogLayers {
     } catch {
       throw .text(.verificationFailed(problems: []))
     }
-    // All but the new words was looked at when the catalog was read.
-    let ranges = layers.isLayered ? layers.ownRanges : text.splices.rangesAfterwards
-    let reading = CatalogReading(
-      layers, options: ReadingOptions(isThorough: false, searched: ranges))
+    let reading = CatalogReading(layers)
     guard let catalog = reading.catalog else { throw .invalid(reading.errors, layers) }
     return EditPreview(changes: changes, text: text, layers: layers, catalog: catalog)
   }

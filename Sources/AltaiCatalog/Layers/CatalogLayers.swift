@@ -82,11 +82,6 @@ public struct CatalogLayers: Sendable {
     text?.hasPatch(in: document.range(of: element)) ?? false
   }
 
-  /// The bytes of ``document`` that are the user's own, rising; none where there is no base.
-  public var ownRanges: [Range<Int>] {
-    text?.pieces.filter { $0.layer == .patch }.map(\.range) ?? []
-  }
-
   /// The text and the place in it from which a byte of ``document`` came.
   public func origin(ofByte place: Int) -> (isOwn: Bool, place: Int) {
     guard let text else { return (base == nil, place) }

@@ -23,8 +23,6 @@ public struct ReadingOptions: Hashable, Sendable {
   public let isThorough: Bool
   /// How much of the catalog is read.
   public let scope: Scope
-  /// Bytes whose texts are searched though the reading is not thorough; rising, apart from each other.
-  public let searched: [Range<Int>]
 
   /// How much of a catalog is read.
   public enum Scope: Hashable, Sendable {
@@ -37,26 +35,11 @@ public struct ReadingOptions: Hashable, Sendable {
 
   /// What to look for.
   public init(
-    today: CalendarDate? = nil, isThorough: Bool = true, scope: Scope = .everything,
-    searched: [Range<Int>] = []
+    today: CalendarDate? = nil, isThorough: Bool = true, scope: Scope = .everything
   ) {
     self.today = today
     self.isThorough = isThorough
     self.scope = scope
-    self.searched = searched
-  }
-
-  /// Whether the words of a text are searched.
-  func searches(_ text: Range<Int>) -> Bool {
-    if isThorough { return true }
-    if searched.isEmpty { return false }
-    var low = 0
-    var high = searched.count
-    while low < high {
-      let middle = (low + high) / 2
-      if searched[middle].upperBound > text.lowerBound { high = middle } else { low = middle + 1 }
-    }
-    return low < searched.count && searched[low].lowerBound < text.upperBound
   }
 }
 

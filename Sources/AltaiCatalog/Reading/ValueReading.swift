@@ -54,7 +54,7 @@ extension CatalogReader {
       report(.emptyText, at: element)
       return false
     }
-    if options.searches(document.range(of: element)) { inspectWords(of: element) }
+    if options.isThorough { inspectWords(of: element) }
     return true
   }
 

@@ -3,6 +3,7 @@ import AltaiApp
 /// Does the browser's work on the user's files.
 struct BrowserWorker: EffectWorker {
   let session: Session
+  let catalog: CatalogRequest
 
   private var files: ProfileFiles { ProfileFiles(session: session) }
 
@@ -30,6 +31,9 @@ struct BrowserWorker: EffectWorker {
       _ = try files.save(to, try files.load(from))
       try files.remove(from)
       return [.profileRenamed(from: from, to: to)]
+    case .saveEdit(let text, let note):
+      return BrowserEdits(loader: CatalogLoader(session: session, request: catalog))
+        .save(text, note)
     case .openLink(let address):
       return LinkOpener.open(address)
         ? [.linkOpened(address)] : [.failed(session.words.cannotOpenLink(address))]

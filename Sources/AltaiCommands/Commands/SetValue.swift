@@ -25,62 +25,11 @@ struct SetValue: ParsableCommand, AltaiSubcommand {
     request.sources = source
     request.asOf = asOf
     request.statement = statement
-    return try SetAnswer(
-      request: request, catalog: catalog.request, output: output.request, isDryRun: edit.dryRun
-    ).answer(session)
-  }
-}
-
-/// What `set` does, from a request to an exit code.
-struct SetAnswer: Hashable {
-  var request: SetRequest
-  var catalog = CatalogRequest()
-  var output = OutputRequest()
-  var isDryRun = false
-
-  func answer(_ session: Session) throws(Failure) -> Int32 {
-    let loader = CatalogLoader(session: session, request: catalog)
-    let answer = try EditAnswer(loader, isDryRun: isDryRun)
+    let loader = CatalogLoader(session: session, request: catalog.request)
+    let answer = try EditAnswer(loader, isDryRun: edit.dryRun)
     let before = try loader.whole(answer.texts)
     let plan = try session.plan(before) { planner throws(EditProblem) in try planner.set(request) }
     return try answer.run(plan, .set, before: before)
-  }
-
-  /// The request that the arguments after `set` stand for, or nil when the parser has to look.
-  ///
-  /// As with ``ShortPath``, since the parser takes longer than the edit.
-  static func shortPath(_ arguments: ArraySlice<String>) -> SetAnswer? {
-    var words: [String] = []
-    var seen: [String] = []
-    var answer = SetAnswer(request: SetRequest(path: "", value: ""))
-    var rest = arguments
-    while let word = rest.popFirst() {
-      if word.hasPrefix("-") {
-        if word != "--source", seen.contains(word) { return nil }
-        seen.append(word)
-      }
-      switch word {
-      case "--json": answer.output.form = .json
-      case "--plain": answer.output.isPlain = true
-      case "--dry-run": answer.isDryRun = true
-      case _ where !word.hasPrefix("-"): words.append(word)
-      default:
-        guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
-        switch word {
-        case "--source": answer.request.sources.append(value)
-        case "--as-of": answer.request.asOf = value
-        case "--statement": answer.request.statement = value
-        case "--catalog": answer.catalog.file = value
-        case "--language": answer.output.language = value
-        case "--today": answer.output.today = value
-        default: return nil
-        }
-      }
-    }
-    guard words.count == 2 else { return nil }
-    answer.request.path = words[0]
-    answer.request.value = words[1]
-    return answer
   }
 }
 

@@ -33,9 +33,6 @@ public enum AltaiProgram {
       {
         try RankingAnswer(request: request, givesReasons: first == "recommend").run()
       }
-      if arguments.first == "set", let set = SetAnswer.shortPath(arguments.dropFirst()) {
-        return try set.answer(Session(set.output))
-      }
       if let request = HelpRequest(arguments) {
         try HelpAnswer(request: request, arguments: arguments, surroundings: surroundings).run()
         return ExitStatus.done

@@ -113,9 +113,7 @@ struct CatalogLoader {
     let isChanged = texts.layers.own != nil
     let reading = CatalogReading(
       texts.layers,
-      options: ReadingOptions(
-        isThorough: path != nil, scope: isChanged ? .everything : scope,
-        searched: texts.layers.ownRanges))
+      options: ReadingOptions(isThorough: isChanged, scope: isChanged ? .everything : scope))
     if let catalog = reading.catalog { return catalog }
     let errors = reading.errors
     let place = texts.place(ofByte: errors.first?.range.lowerBound ?? 0)

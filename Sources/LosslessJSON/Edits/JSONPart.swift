@@ -88,20 +88,15 @@ extension [Splice] {
     return result + bytes[place...]
   }
 
-  /// Where the replacements stand in the changed text.
-  public var rangesAfterwards: [Range<Int>] {
-    var shift = 0
-    return map { splice in
-      let start = splice.range.lowerBound + shift
-      shift += splice.replacement.count - splice.range.count
-      return start..<start + splice.replacement.count
-    }
-  }
-
   /// The changes that lead back from the changed text.
   ///
   /// - Parameter bytes: The text before the changes.
   public func inverse(in bytes: [UInt8]) -> [Splice] {
-    zip(self, rangesAfterwards).map { Splice($1, Array<UInt8>(bytes[$0.range])) }
+    var shift = 0
+    return map { splice in
+      let start = splice.range.lowerBound + shift
+      shift += splice.replacement.count - splice.range.count
+      return Splice(start..<start + splice.replacement.count, Array<UInt8>(bytes[splice.range]))
+    }
   }
 }
