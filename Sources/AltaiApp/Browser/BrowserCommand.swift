@@ -11,6 +11,7 @@ public enum BrowserCommand: String, CaseIterable, Hashable, Sendable {
   case require, money, profiles, leaving, unknown
   case ways, openLink, copy, viewAsCommand, equalFacts, dropColumn, previousColumn, nextColumn
   case nextSection, previousSection
+  case edit, newAssistant, delete
   case undo, redo, nextPane, previousPane
   case messages, help, palette, theme, mouse, repaint, quit
 }
@@ -30,12 +31,14 @@ public struct CommandEntry: Sendable {
 extension BrowserCommand {
   /// The screens with something that scrolls.
   private static let scrolling: Set<ScreenKind> = [
-    .list, .detail, .source, .page, .compare, .weights, .menu,
+    .list, .detail, .source, .page, .compare, .form, .weights, .menu,
   ]
   /// The screens on which letters are commands.
   private static let lettered: Set<ScreenKind> = [
     .list, .detail, .source, .page, .compare, .weights,
   ]
+  /// The same, with the form in which an assistant is edited.
+  private static let letteredAndForm = lettered.union([.form])
   private static let everywhere = Set(ScreenKind.allCases)
 
   /// How the command is reached.
@@ -87,28 +90,33 @@ extension BrowserCommand {
     case .viewAsCommand: return letters("Y", [], lettered)
     case .equalFacts: return letters("d", [], [.compare], isGlobal: false)
     case .dropColumn: return letters("x", [.delete], [.compare], isGlobal: false)
-    case .nextSection: return letters("]", [], [.detail, .page, .source], isGlobal: false)
-    case .previousSection: return letters("[", [], [.detail, .page, .source], isGlobal: false)
-    case .undo: return letters("u", [], lettered)
-    case .redo: return keys([.control("r")], lettered, isGlobal: true)
+    case .nextSection: return letters("]", [], [.detail, .page, .source, .form], isGlobal: false)
+    case .previousSection:
+      return letters("[", [], [.detail, .page, .source, .form], isGlobal: false)
+    case .edit: return letters("e", [], [.list, .detail])
+    case .newAssistant: return letters("n", [], [.list, .detail])
+    case .delete: return letters("D", [], [.list, .form])
+    case .undo: return letters("u", [], Self.letteredAndForm)
+    case .redo: return keys([.control("r")], Self.letteredAndForm, isGlobal: true)
     case .nextPane: return keys([.tab], lettered, isGlobal: true)
     case .previousPane: return keys([.backTab], lettered, isGlobal: true)
-    case .messages: return letters("!", [], lettered)
-    case .help: return letters("?", [.function(1)], lettered)
-    case .palette: return letters(":", [.control("p")], lettered)
-    case .theme: return letters("t")
-    case .mouse: return letters("m")
+    case .messages: return letters("!", [], Self.letteredAndForm)
+    case .help: return letters("?", [.function(1)], Self.letteredAndForm)
+    case .palette: return letters(":", [.control("p")], Self.letteredAndForm)
+    case .theme: return letters("t", [], Self.letteredAndForm)
+    case .mouse: return letters("m", [], Self.letteredAndForm)
     case .repaint: return keys([.control("l")], Self.everywhere, isGlobal: true)
-    case .quit: return letters("q", [], lettered)
+    case .quit: return letters("q", [], Self.letteredAndForm)
     }
   }
 
   /// Further keys of habit, which hints and help do not name first.
   package static let aliases: [(key: Key, command: BrowserCommand, kinds: Set<ScreenKind>)] = [
-    (.character("j"), .down, lettered), (.character("k"), .up, lettered),
-    (.character("g"), .first, lettered), (.character("G"), .last, lettered),
-    (.right, .open, [.list, .detail, .source, .page]),
-    (.left, .back, [.list, .detail, .source, .page]), (.enter, .down, [.filter]),
+    (.character("j"), .down, letteredAndForm), (.character("k"), .up, letteredAndForm),
+    (.character("g"), .first, letteredAndForm), (.character("G"), .last, letteredAndForm),
+    (.right, .open, [.list, .detail, .source, .page, .form]),
+    (.left, .back, [.list, .detail, .source, .page, .form]), (.enter, .down, [.filter]),
+    (.delete, .delete, [.form]),
   ]
 
   /// What the hints of a kind of screen name, the most useful first.
@@ -116,14 +124,16 @@ extension BrowserCommand {
     switch kind {
     case .list:
       [
-        .quit, .open, .pick, .compare, .weights, .filter, .palette, .why, .undo, .sort, .back,
-        .help,
+        .quit, .open, .pick, .compare, .weights, .filter, .palette, .why, .undo, .sort, .edit,
+        .back, .help,
       ]
     case .filter: [.down, .back]
     case .detail: [.quit, .back, .open, .nextSection, .openLink, .why, .ways, .compare, .palette]
     case .source: [.quit, .back, .openLink, .copy, .palette]
     case .page: [.quit, .back, .open, .copy, .nextSection, .palette]
     case .compare: [.quit, .back, .equalFacts, .nextColumn, .dropColumn, .open, .why, .palette]
+    case .form: [.quit, .back, .open, .undo, .nextSection, .delete, .palette, .help]
+    case .field: [.back, .open]
     case .weights:
       [
         .quit, .back, .higher, .open, .toggle, .undo, .standard, .require, .money, .profiles,

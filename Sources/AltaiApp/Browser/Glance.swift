@@ -20,6 +20,10 @@ package struct Glance: Hashable, Sendable {
   package let menu: [String]
   /// The label of the chosen one among them.
   package let chosen: String?
+  /// The row of the form that has the cursor: its label and its value.
+  package let formRow: [String]
+  /// Why changes made in the form are not saved yet.
+  package let drafts: [String]
   /// Where the list stands on the screen.
   package let list: Rectangle
   /// Where what has the keys stands on the screen.
@@ -35,6 +39,7 @@ extension Model {
     var menu: Menu?
     switch screen {
     case .prompt(let prompt): typed = prompt.field.text
+    case .form(let form): typed = form.typing?.field.text
     case .menu(let open):
       menu = open
       typed = open.field.text
@@ -45,7 +50,9 @@ extension Model {
       screens: screens.map(\.kind), kind: kind, listed: listing.shownAssistants,
       places: listing.places, typed: typed, undoCount: history.undoCount, log: log,
       menu: menu.map { menu in menu.matches.map { menu.items[$0].label } } ?? [],
-      chosen: menu?.chosen?.label, list: layout.list, area: area(of: screen),
+      chosen: menu?.chosen?.label,
+      formRow: formRow.map { [$0.label, $0.value] } ?? [], drafts: drafts.map(\.problem),
+      list: layout.list, area: area(of: screen),
       isTiny: layout.isTiny)
   }
 

@@ -19,6 +19,10 @@ public enum Message: Sendable {
   case linkOpened(String)
   /// A text was put on the clipboard; otherwise it is shown on leaving.
   case copied(String, isOnClipboard: Bool)
+  /// The edit that was to be saved is in the file, which is named as people see it.
+  case editSaved(path: String)
+  /// It is not, for a reason in words.
+  case editFailed(String)
   /// Something outside did not work, in words.
   case failed(String)
   /// The catalog that is browsed was read to its end: its sources, ways and notes are there too.
@@ -40,6 +44,8 @@ public enum Effect: Hashable, Sendable {
   case saveProfile(name: String, PreferenceRequest)
   case removeProfile(String)
   case renameProfile(from: String, to: String)
+  /// Puts a text in the place of the one that edits go into, if that is still the text before.
+  case saveEdit(EditedText, EditNote)
   /// An address that starts with https, for the program that opens links.
   case openLink(String)
   case copy(String)

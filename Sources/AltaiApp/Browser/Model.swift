@@ -62,6 +62,17 @@ public struct Model: Sendable {
   var readingCache: LaidOutText?
   /// Counts what changes the texts: preferences, catalog.
   var revision = 0
+  /// Changes made in the form that cannot be saved yet; they wait for whoever comes back.
+  var drafts: [FormDraft] = []
+  /// Whether leaving was held up once because of them.
+  var hasWarnedOfDrafts = false
+  /// The rows of the form that is open.
+  var formRows: FormRows?
+  /// What the change that is being made in the form would come to.
+  var formPreview: FormPreview?
+  /// The edit that is being saved, with the catalog that it makes.
+  var pending: PendingEdit?
+  var edited: Catalog?
   /// What every command that shows the same needs, such as the catalog's path.
   let commonArguments: [String]
 

@@ -17,6 +17,8 @@ enum Screen: Hashable, Sendable {
   /// This view as a command.
   case command(Reading)
   case compare(CompareState)
+  /// An assistant as it is edited.
+  case form(FormState)
   case weights(WeightsPane)
   case menu(Menu)
   case prompt(Prompt)
@@ -29,6 +31,7 @@ enum Screen: Hashable, Sendable {
     case .source: .source
     case .why, .ways, .messages, .command: .page
     case .compare: .compare
+    case .form(let form): form.typing == nil ? .form : .field
     case .weights: .weights
     case .menu: .menu
     case .prompt: .prompt
@@ -38,7 +41,7 @@ enum Screen: Hashable, Sendable {
 
 /// The kinds of screens, for which keys mean the same.
 public enum ScreenKind: String, CaseIterable, Hashable, Sendable {
-  case list, filter, detail, source, page, compare, weights, menu, prompt
+  case list, filter, detail, source, page, compare, form, field, weights, menu, prompt
 }
 
 /// Where one is in a long text.
@@ -94,6 +97,8 @@ struct Prompt: Hashable, Sendable {
     case number(criterion: Int)
     case budget, messages, requirement, moneySince
     case recipient
+    case newAssistantName
+    case newAssistantID(name: String)
   }
   let purpose: Purpose
   var field: TextField
@@ -109,6 +114,8 @@ struct Prompt: Hashable, Sendable {
     case .requirement: .requirement
     case .moneySince: .year
     case .recipient: .recipient
+    case .newAssistantName: .newAssistantName
+    case .newAssistantID: .newAssistantID
     }
   }
   /// What was wrong with the last answer.
@@ -124,6 +131,10 @@ struct Menu: Hashable, Sendable {
     case moneyDirection, moneyTarget, moneyReach, moneySince
     case requirements, unknownReading, importance(criterion: Int)
     case leaving
+    /// A field of the form that is open below.
+    case form
+    /// The sources of the entry that is open below; an address that stands nowhere can be typed too.
+    case formSources
   }
 
   /// What is done with the profile that is chosen.
@@ -175,7 +186,11 @@ struct Menu: Hashable, Sendable {
     case toggleNeed(String)
     case unknown(String?)
     case leaving(String?)
+    case form(FormChoice)
   }
+
+  /// Whether it is about a form that is open below.
+  var isOfForm: Bool { purpose == .form || purpose == .formSources }
 
   init(purpose: Purpose, title: String, items: [Item]) {
     self.purpose = purpose

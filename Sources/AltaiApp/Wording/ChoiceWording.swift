@@ -57,6 +57,7 @@ public enum PromptQuestion: Hashable, Sendable {
   case profileName
   case newProfileName(String)
   case number, budget, messages, requirement, year, recipient
+  case newAssistantName, newAssistantID
 }
 
 extension English: ChoiceWording {
@@ -158,6 +159,8 @@ extension English: ChoiceWording {
     case .requirement: "Require, such as privacy>=strong:"
     case .year: "From which year on (empty: all):"
     case .recipient: "Recipient:"
+    case .newAssistantName: "Name of the new assistant:"
+    case .newAssistantID: "Its id, never changed later:"
     }
   }
 }
@@ -263,6 +266,8 @@ extension French: ChoiceWording {
     case .requirement: "Exiger, par exemple privacy>=strong :"
     case .year: "À partir de quelle année (vide : toutes) :"
     case .recipient: "Destinataire :"
+    case .newAssistantName: "Nom du nouvel assistant :"
+    case .newAssistantID: "Son identifiant, définitif :"
     }
   }
 }

@@ -88,6 +88,12 @@ extension English: CommandWording {
     case .nextSection: CommandText("Next section", "Section", "goes to the next heading", "chapter")
     case .previousSection:
       CommandText("Earlier section", "Section", "goes to the heading before", "chapter")
+    case .edit:
+      CommandText("Edit", "Edit", "changes what is recorded of an assistant", "form change fact")
+    case .newAssistant:
+      CommandText("New assistant", "New", "adds an assistant to the catalog", "add create")
+    case .delete:
+      CommandText("Delete", "Delete", "deletes the assistant, or the line of the form", "erase")
     case .undo: CommandText("Undo", "Undo", "takes the last change back", "revert")
     case .redo: CommandText("Redo", "Redo", "does it again", "again")
     case .nextPane: CommandText("Next pane", "Pane", "goes to the next pane", "tab window")
@@ -178,6 +184,14 @@ extension French: CommandWording {
       CommandText("Section suivante", "Section", "va au titre suivant", "chapitre")
     case .previousSection:
       CommandText("Section précédente", "Section", "va au titre d'avant", "chapitre")
+    case .edit:
+      CommandText(
+        "Modifier", "Modifier", "modifie ce qui est enregistré d'un assistant", "formulaire fait")
+    case .newAssistant:
+      CommandText("Nouvel assistant", "Nouveau", "ajoute un assistant au catalogue", "créer")
+    case .delete:
+      CommandText(
+        "Supprimer", "Supprimer", "supprime l'assistant, ou la ligne du formulaire", "effacer")
     case .undo: CommandText("Annuler", "Annuler", "reprend le dernier changement", "défaire")
     case .redo: CommandText("Refaire", "Refaire", "refait ce qui fut annulé", "encore")
     case .nextPane: CommandText("Volet suivant", "Volet", "va au volet suivant", "fenêtre")

@@ -78,6 +78,18 @@ extension English: PlainCommandWording {
         "profile profiles", "[list, load NAME, save NAME, rename NAME NAME, remove NAME]",
         table(.profiles))
     case .command: PlainCommandText("command", "", table(.viewAsCommand))
+    case .edit:
+      PlainCommandText(
+        "edit", "NUMBER or NAME", "lists what is recorded of an assistant as numbered fields")
+    case .set:
+      PlainCommandText(
+        "set", "FIELD VALUE [source ADDRESS]",
+        "changes a field, by its number in the last list or its path, such as 12 never source https://…"
+      )
+    case .add: PlainCommandText("add", "ID [NAME]", table(.newAssistant))
+    case .delete:
+      PlainCommandText(
+        "delete", "FIELD or NAME", "deletes a field of the last list, or an assistant")
     case .undo: PlainCommandText("undo", "", table(.undo))
     case .redo: PlainCommandText("redo", "", table(.redo))
     case .messages:
@@ -154,6 +166,19 @@ extension French: PlainCommandWording {
         "profil profils", "[lister, charger NOM, enregistrer NOM, renommer NOM NOM, supprimer NOM]",
         table(.profiles))
     case .command: PlainCommandText("commande", "", table(.viewAsCommand))
+    case .edit:
+      PlainCommandText(
+        "modifier", "NUMÉRO ou NOM",
+        "liste en champs numérotés ce qui est enregistré d'un assistant")
+    case .set:
+      PlainCommandText(
+        "fixer", "CHAMP VALEUR [source ADRESSE]",
+        "modifie un champ, par son numéro dans la dernière liste ou son chemin, par exemple 12 never source https://…"
+      )
+    case .add: PlainCommandText("ajouter", "IDENTIFIANT [NOM]", table(.newAssistant))
+    case .delete:
+      PlainCommandText(
+        "effacer", "CHAMP ou NOM", "supprime un champ de la dernière liste, ou un assistant")
     case .undo: PlainCommandText("annuler défaire", "", table(.undo))
     case .redo: PlainCommandText("refaire", "", table(.redo))
     case .messages:

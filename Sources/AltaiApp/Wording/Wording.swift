@@ -4,8 +4,8 @@ public import AltaiCatalog
 ///
 /// One conformer per language; a missing text does not compile. Texts from the catalog come in as strings in the right language already.
 public typealias Wording = BrowserWording & ChoiceWording & CommandWording & CommonWording
-  & EditWording
-  & FactWording & FilterWording & FindingWording & LayerWording & MoneyWording
+  & EditNoticeWording & EditWording & FactWording & FilterWording & FindingWording & FormWording
+  & LayerWording & MoneyWording
   & NoticeWording & PageWording & PatchWording & ParsingWording & PlainCommandWording & PlainWording
   & ProblemWording & RankingWording & TerminalWording & UsageWording
 

@@ -16,13 +16,20 @@ public enum CatalogChange: Hashable, Sendable {
 }
 
 /// What changes make of the text that edits go into.
-public struct EditedText: Sendable {
+public struct EditedText: Hashable, Sendable {
   /// The text before, empty where there was none.
   public let before: [UInt8]
   /// The changes of its bytes, rising and apart from each other.
   public let splices: [Splice]
   /// The text afterwards.
   public let after: [UInt8]
+
+  /// A text with changes of its bytes, rising and apart from each other.
+  public init(before: [UInt8], splices: [Splice], after: [UInt8]) {
+    self.before = before
+    self.splices = splices
+    self.after = after
+  }
 }
 
 extension CatalogLayers {

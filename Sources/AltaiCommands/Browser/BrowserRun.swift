@@ -41,7 +41,8 @@ struct BrowserRun {
       try browse(session, start, rest, without: error)
     }
     var browser = ScreenBrowser(
-      model, framesPerSecond: framesPerSecond(session), worker: BrowserWorker(session: session),
+      model, framesPerSecond: framesPerSecond(session),
+      worker: BrowserWorker(session: session, catalog: request.ranking.catalog),
       clock: monotonicMilliseconds)
     browser.rest = rest
     let end = browser.run(on: &terminal)
@@ -93,7 +94,8 @@ struct BrowserRun {
   }
 
   private func browseByLines(_ session: Session, _ start: BrowserStart) throws(Failure) -> Never {
-    var browser = LineBrowser(try start.model(for: .lines), session: session)
+    var browser = LineBrowser(
+      try start.model(for: .lines), session: session, catalog: request.ranking.catalog)
     let end = try browser.run()
     leave(session, browser.model, texts: [], end)
   }

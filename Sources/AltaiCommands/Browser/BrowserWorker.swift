@@ -3,6 +3,7 @@ import AltaiApp
 /// Does the browser's work on the user's files.
 struct BrowserWorker: EffectWorker {
   let session: Session
+  let catalog: CatalogRequest
 
   private var files: ProfileFiles { ProfileFiles(session: session) }
 
@@ -33,6 +34,9 @@ struct BrowserWorker: EffectWorker {
       }
       let warnings = try files.remove(from)
       return [.profileRenamed(from: from, to: to)] + told(warnings)
+    case .saveEdit(let text, let note):
+      return BrowserEdits(loader: CatalogLoader(session: session, request: catalog))
+        .save(text, note)
     case .openLink(let address):
       return LinkOpener.open(address)
         ? [.linkOpened(address)] : [.failed(session.words.cannotOpenLink(address))]

@@ -12,9 +12,9 @@ struct LineBrowser {
 
   static let prompt = "altai> "
 
-  init(_ model: Model, session: Session) {
+  init(_ model: Model, session: Session, catalog: CatalogRequest) {
     self.session = session
-    worker = BrowserWorker(session: session)
+    worker = BrowserWorker(session: session, catalog: catalog)
     browser = PlainBrowser(model, layOut: Self.layOut(session))
   }
 

@@ -9,6 +9,21 @@ struct Browsing {
   /// All work that followed, the newest last.
   var effects: [Effect] = []
   let language: Language
+  /// What becomes of edits: the reason why they cannot be saved, or the text that was saved last.
+  var store = Store.none
+
+  /// A store of edits that keeps them in memory, or nowhere.
+  enum Store: Equatable {
+    /// Edits are asked for, and nobody answers.
+    case none
+    case text([UInt8])
+    case broken(String)
+  }
+
+  /// The text that was saved last.
+  var saved: String? {
+    if case .text(let bytes) = store { String(decoding: bytes, as: UTF8.self) } else { nil }
+  }
 
   init(
     _ catalog: Catalog, _ language: Language = .english, start: Model.Start = Model.Start(),
@@ -47,6 +62,15 @@ struct Browsing {
   mutating func send(_ message: Message) -> [Effect] {
     let new = model.update(message)
     effects += new
+    for case .saveEdit(let text, _) in new {
+      switch store {
+      case .none: break
+      case .broken(let reason): send(.editFailed(reason))
+      case .text:
+        store = .text(text.after)
+        send(.editSaved(path: "/home/x/radio.json"))
+      }
+    }
     return new
   }
 

@@ -12,6 +12,7 @@ struct PictureTests {
 
   enum Subject: String, CaseIterable {
     case list, detail, compare, weights, filter, why, help
+    case form, entry, choice, typing
 
     func browsing(_ language: Language, columns: Int, rows: Int) throws -> Browsing {
       var start = Model.Start()
@@ -33,6 +34,20 @@ struct PictureTests {
         browsing.type("y")
       case .help:
         browsing.type("?")
+      case .form: browsing.type("e]")
+      case .entry:
+        // A new answer without a source: a draft.
+        browsing.openAdverts()
+        browsing.press(.enter, .down, .down, .enter)
+      case .choice:
+        browsing.openAdverts()
+        browsing.press(.enter, .down, .down)
+      case .typing:
+        // A date that is none.
+        browsing.openAdverts()
+        browsing.press(.down, .enter)
+        browsing.type("x")
+        browsing.press(.enter)
       }
       browsing.send(.settled)
       return browsing

@@ -6,6 +6,7 @@ import TextScreen
 /// A place in the browser that tests start from.
 enum Stage: String, CaseIterable {
   case list, filtered, nobodyFound, filter, detail, source, why, ways, messages, command, compare
+  case form, formEntry, formField, formMenu, formDraft
   case weights, weightsLast, unranked, menu, menuWithoutMatch, profiles, prompt
 
   /// The browser over the stations, at this place.
@@ -34,6 +35,17 @@ enum Stage: String, CaseIterable {
     case .messages: browsing.type("!")
     case .command: browsing.type("Y")
     case .compare: browsing.type("  c")
+    case .form: browsing.type("e")
+    case .formEntry: browsing.openAdverts()
+    case .formField:
+      browsing.openAdverts()
+      browsing.press(.down, .enter)
+    case .formMenu:
+      browsing.openAdverts()
+      browsing.press(.enter)
+    case .formDraft:
+      browsing.openAdverts()
+      browsing.press(.enter, .down, .enter)
     case .weights: browsing.type("w")
     case .weightsLast:
       browsing.type("w")
@@ -67,6 +79,12 @@ enum Stage: String, CaseIterable {
 }
 
 extension Browsing {
+  /// Opens the form of the selected station at its first fact.
+  mutating func openAdverts() {
+    type("e]")
+    press(.enter)
+  }
+
   /// How many lines below the first of a text the first source stands.
   fileprivate func firstSourceLine() -> Int? {
     var other = self

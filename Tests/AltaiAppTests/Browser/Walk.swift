@@ -1,5 +1,6 @@
 import AltaiApp
 import AltaiCatalog
+import LosslessJSON
 import Testing
 import TextScreen
 
@@ -12,6 +13,8 @@ struct Walk {
   private var step = 0
   /// What was done last, the newest last.
   private var trail: [String] = []
+  /// The text that was saved last, or that a catalog was read from.
+  private var own: [UInt8]?
   /// How often each kind of work was asked for.
   private(set) var effects: [String: Int] = [:]
   /// What did not hold; the walk ends at the first.
@@ -103,6 +106,10 @@ struct Walk {
     case .removeProfile(let name): return .profileRemoved(name: name)
     case .renameProfile(let from, let to): return .profileRenamed(from: from, to: to)
     case .openLink(let address): return .linkOpened(address)
+    case .saveEdit(let text, _):
+      if pick(8, &random) == 0 { return .editFailed("The disk is full.") }
+      own = text.after
+      return .editSaved(path: "/home/x/catalog.json")
     case .copy(let text): return .copied(text, isOnClipboard: pick(2, &random) == 0)
     case .quit, .die, .repaint, .setMouse, .setTheme: return nil
     }
@@ -112,12 +119,14 @@ struct Walk {
     trail.append(
       String(String(reflecting: message).replacing("TextScreen.", with: "").prefix(160)))
     if trail.count > 12 { trail.removeFirst() }
+    if case .catalogLoaded = message { own = nil }
     let before = model
     let new = model.update(message)
     check(before, message)
     for effect in new {
       let name = String(String(describing: effect).prefix { $0 != "(" })
       effects[name, default: 0] += 1
+      if case .saveEdit(let text, _) = effect { checkSave(text) }
       if case .openLink(let address) = effect {
         expect(address.hasPrefix("https://"), "only https is opened: \(address)")
       }
@@ -157,6 +166,13 @@ struct Walk {
     if step % 7 == 0 { checkSizes(glance) }
   }
 
+  /// What is saved is a valid text in the place of the one that was saved last.
+  private mutating func checkSave(_ text: EditedText) {
+    if let own { expect(text.before == own, "an edit starts from what was saved") }
+    expect(JSONDocument.parse(text.after).document != nil, "what is saved is JSON")
+    expect(text.splices.applied(to: text.before) == text.after, "the splices make the text")
+  }
+
   private mutating func checkPromise(_ glance: Glance, _ was: Glance) {
     if glance.log.last != was.log.last || glance.log.count > was.log.count,
       model.notice.text.hasSuffix(wording(for: model.language).undoHint), was.undoCount < 200
@@ -168,11 +184,11 @@ struct Walk {
   /// Taking back gives the choices and the list as they were, doing again as they are.
   private mutating func checkWayBack(_ before: Model, _ was: Glance) {
     var other = model
-    _ = other.update(.command(.undo))
+    other.perform(.undo)
     expect(other.choices == before.choices, "undo gives the choices back")
     expect(other.glance.listed == was.listed, "undo gives the list back")
     expect(other.glance.places == was.places, "undo gives the places back")
-    _ = other.update(.command(.redo))
+    other.perform(.redo)
     expect(other.choices == model.choices, "redo gives the choices again")
     expect(other.glance.listed == model.glance.listed, "redo gives the list again")
     expect(other.glance.places == model.glance.places, "redo gives the places again")
@@ -214,13 +230,22 @@ struct Walk {
     case .list where !glance.listed.isEmpty:
       expect(
         style.isSelected && glance.list.contains(cursor), "the cursor is on the selected row")
-    case .detail, .source, .page, .weights:
+    case .detail, .source, .page, .weights, .form:
       expect(glance.area.contains(cursor), "the cursor is where the keys go")
       expect(
         buffer.text(row: cursor.row).contains(">"), "the line with the cursor has a mark")
-    case .menu:
+    case .menu, .field:
       expect(glance.area.contains(cursor), "the cursor is where the keys go")
     case .filter, .prompt, .list, .compare: break
+    }
+  }
+}
+
+extension Model {
+  /// Runs a command, and has all edits saved that follow from it.
+  mutating func perform(_ command: BrowserCommand) {
+    for case .saveEdit in update(.command(command)) {
+      _ = update(.editSaved(path: "/home/x/catalog.json"))
     }
   }
 }

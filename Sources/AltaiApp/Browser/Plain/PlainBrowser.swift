@@ -1,4 +1,5 @@
 import AltaiCatalog
+import LosslessJSON
 import TextScreen
 
 /// A model that is browsed line by line: what is said to it, and what it answers.
@@ -42,6 +43,10 @@ public struct PlainBrowser: Sendable {
   var compared: [Int] = []
   /// The address that was said last.
   var address: String?
+  /// The id of the assistant whose fields were listed last.
+  var edited: String?
+  /// The places of those fields, by their numbers.
+  var fields: [JSONPath] = []
   /// What to do with a profile once the names of all are known.
   var pendingProfile: PendingProfile?
 
@@ -194,8 +199,12 @@ public struct PlainBrowser: Sendable {
     case .command:
       return Answer(
         lines: layOut(.line(words.commandMeans)) + layOut(.whole(model.commandLine)))
-    case .undo: return changed { $0.undo() }
-    case .redo: return changed { $0.redo() }
+    case .edit: return edit(text)
+    case .set: return set(text)
+    case .add: return add(text)
+    case .delete: return delete(text)
+    case .undo: return changedWithEffects { $0.undo() }
+    case .redo: return changedWithEffects { $0.redo() }
     case .messages: return text.isEmpty ? messages() : limit(text, phrase.command)
     case .quit: return quit(text)
     }

@@ -8,6 +8,7 @@ public enum PlainCommand: String, CaseIterable, Hashable, Sendable {
   case weight, raise, lower, reset, unknown, have
   case require, unrequire, requirements, levels, budget
   case money, target, reach, since
+  case edit, set, add, delete
   case profile, command, undo, redo, messages, quit
 }
 
@@ -57,6 +58,9 @@ extension PlainCommand {
     case .copy: .said(.copy)
     case .viewAsCommand: .said(.command)
     case .equalFacts: .said(.equal)
+    case .edit: .said(.edit)
+    case .newAssistant: .said(.add)
+    case .delete: .said(.delete)
     case .undo: .said(.undo)
     case .redo: .said(.redo)
     case .messages: .said(.messages)

@@ -95,24 +95,28 @@ extension Model {
       + words.rose(name(ofAssistant: best.assistant), from: best.from, to: best.to)
   }
 
-  mutating func undo() {
+  mutating func undo() -> [Effect] {
+    if let edit = history.editToUndo { return repeatEdit(edit, .undo) }
     let before = choices
     guard let sentence = history.undo() else {
       say(words.nothingToUndo)
-      return
+      return []
     }
     restore(from: before)
     say(words.undone(sentence))
+    return []
   }
 
-  mutating func redo() {
+  mutating func redo() -> [Effect] {
+    if let edit = history.editToRedo { return repeatEdit(edit, .redo) }
     let before = choices
     guard let sentence = history.redo() else {
       say(words.nothingToRedo)
-      return
+      return []
     }
     restore(from: before)
     say(words.redone(sentence))
+    return []
   }
 
   /// Makes the screen follow choices that the history brought back.

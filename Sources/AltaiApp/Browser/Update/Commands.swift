@@ -40,8 +40,11 @@ extension Model {
     case .nextColumn: moveColumn(1)
     case .nextSection: moveToSection(1)
     case .previousSection: moveToSection(-1)
-    case .undo: undo()
-    case .redo: redo()
+    case .edit: openForm()
+    case .newAssistant: ask(.newAssistantName, "")
+    case .delete: return deleteSelected()
+    case .undo: return undo()
+    case .redo: return redo()
     case .nextPane: changePane(1)
     case .previousPane: changePane(-1)
     case .messages: push(.messages(Reading()))
@@ -50,7 +53,7 @@ extension Model {
     case .theme: return openThemes()
     case .mouse: return toggleMouse()
     case .repaint: return [.repaint]
-    case .quit: return [.quit]
+    case .quit: return isHeldByDrafts ? [] : [.quit]
     }
     return []
   }
@@ -74,6 +77,17 @@ extension Model {
     keepSelectionInView()
     settleReading()
     settleWeights()
+    settleForm()
+  }
+
+  /// Holds up leaving once while changes wait that are not saved.
+  var isHeldByDrafts: Bool {
+    mutating get {
+      if drafts.isEmpty || hasWarnedOfDrafts { return false }
+      hasWarnedOfDrafts = true
+      say(words.quitWithDrafts(drafts.count), isError: true)
+      return true
+    }
   }
 
   /// One step back; the list stays.
@@ -89,7 +103,9 @@ extension Model {
       replaceScreen(.menu(menu))
       return
     }
-    if screens.count > 1 {
+    if case .form = screen {
+      leaveForm()
+    } else if screens.count > 1 {
       closeScreen()
     } else if !choices.filter.isEmpty {
       setFilter("", saying: words.filterCleared)
@@ -108,6 +124,7 @@ extension Model {
       }
     case .detail, .source, .why, .ways, .messages, .command: return openTarget()
     case .compare: openComparedFact()
+    case .form(let form): return form.typing == nil ? openFormRow() : endTyping()
     case .weights: openWeightLine()
     case .menu(let menu): return choose(in: menu)
     case .prompt(let prompt): return answer(prompt)
@@ -142,6 +159,7 @@ extension Model {
       pane.digits = ""
       replaceScreen(.weights(pane))
     case .prompt: break
+    case .form(let form): if form.typing == nil { moveForm(by: clamped(count)) }
     default:
       moveReading(by: clamped(count))
     }

@@ -16,6 +16,7 @@ extension Model {
   /// Does what the chosen item stands for, and closes the list.
   mutating func choose(in menu: Menu) -> [Effect] {
     guard let item = menu.chosen else {
+      if menu.purpose == .formSources { return takeTypedSource(menu) }
       say(words.nothingMatches(menu.field.text))
       return []
     }
@@ -27,6 +28,7 @@ extension Model {
       self.theme = theme
       say(words.themeNow(words.theme(theme)))
       return [.setTheme(theme)]
+    case .form(let choice): return choose(choice, in: menu)
     case .loadProfile(let name):
       guard let name else {
         return load(PreferenceRequest(), profile: nil)

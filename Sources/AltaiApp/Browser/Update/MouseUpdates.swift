@@ -58,13 +58,26 @@ extension Model {
 
   private mutating func clickMenu(_ position: Position) -> [Effect] {
     guard case .menu(var menu) = screen else { return [] }
-    let area = area(of: screen)
+    let area = menuArea(menu)
     let row = position.row - area.row - MenuView.headRows
     let number = row + MenuView.top(of: menu, height: area.rows - MenuView.headRows)
     guard row >= 0, menu.matches.indices.contains(number) else { return [] }
     if menu.selected == number { return run(.open) }
     menu.selected = number
     replaceScreen(.menu(menu))
+    return []
+  }
+
+  private mutating func clickForm(_ form: FormState, _ position: Position) -> [Effect] {
+    guard form.typing == nil, let rows = formRows?.rows,
+      let row = FormView.row(at: position, form.current, area(of: screen)),
+      rows.indices.contains(row), !rows[row].isHeading
+    else { return [] }
+    if row == form.current.line { return run(.open) }
+    var form = form
+    form.current.line = row
+    self.form = form
+    settleForm()
     return []
   }
 
@@ -82,6 +95,7 @@ extension Model {
       replaceScreen(.weights(pane))
       return []
     }
+    if case .form(let form) = screen { return clickForm(form, position) }
     guard var reading else { return [] }
     let line = reading.top + position.row - area.row - textHead(of: screen)
     if line == reading.line { return run(.open) }

@@ -11,7 +11,7 @@ extension Model {
         .ways(_, _, let reading), .messages(let reading), .command(let reading):
         reading
       case .compare(let comparison): comparison.reading
-      case .list, .weights, .menu, .prompt: nil
+      case .list, .form, .weights, .menu, .prompt: nil
       }
     }
     set {
@@ -26,7 +26,7 @@ extension Model {
       case .compare(var comparison):
         comparison.reading = newValue
         replaceScreen(.compare(comparison))
-      case .list, .weights, .menu, .prompt: break
+      case .list, .form, .weights, .menu, .prompt: break
       }
     }
   }
@@ -50,6 +50,10 @@ extension Model {
 
   /// Goes to the next heading, or the one before.
   mutating func moveToSection(_ step: Int) {
+    if case .form = screen {
+      moveFormSection(step)
+      return
+    }
     guard let reading else { return }
     let lines = laidOut(screen, width: textWidth(area(of: screen))).lines
     var line = reading.line + step

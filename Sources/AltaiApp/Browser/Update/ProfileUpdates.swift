@@ -149,6 +149,15 @@ extension Model {
       isTaken = setRequest(request, saying: words.requirementAdded(text))
     case .moneySince: isTaken = setMoneySince(text.isEmpty ? nil : text)
     case .recipient: setMoneyTarget(text)
+    case .newAssistantName:
+      if text.isEmpty { return refuse(prompt, words.finding(.emptyText)) }
+      ask(.newAssistantID(name: text), Self.id(for: text))
+    case .newAssistantID(let name):
+      do throws(EditTrouble) {
+        return try addAssistant(text, named: name)
+      } catch {
+        return refuse(prompt, error.text)
+      }
     }
     if !isTaken { return refuse(prompt, notice.text) }
     return effects

@@ -6,6 +6,7 @@ extension Model {
   ///
   /// Reads no clock, file or terminal, so the same model and message give the same result.
   public mutating func update(_ message: Message) -> [Effect] {
+    defer { refreshForm() }
     switch message {
     case .event(let event): return handle(event)
     case .settled: detailed = selected
@@ -18,7 +19,9 @@ extension Model {
     case .linkOpened(let address): say(words.linkOpened(address))
     case .copied(let text, let isOnClipboard):
       say(isOnClipboard ? words.copied(text) : words.shownOnLeaving(text))
-    case .failed(let text): say(text, isError: true)
+    case .editSaved(let path): editSaved(at: path)
+    case .editFailed(let reason): editFailed(reason)
+    case .failed(let text): if pending == nil { say(text, isError: true) } else { editFailed(text) }
     case .catalogCompleted(let catalog): completeCatalog(catalog)
     case .catalogLoaded(let catalog): return replaceCatalog(catalog)
     }
@@ -34,6 +37,7 @@ extension Model {
       self.size = size
       keepSelectionInView()
       settleReading()
+      settleForm()
     case .resumed: return [.repaint]
     case .interrupted: return interrupt()
     case .terminated(let signal): return [.die(signal: signal)]
@@ -53,7 +57,10 @@ extension Model {
     case .prompt, .menu:
       closeScreen()
       return []
-    default: return [.die(signal: Self.interruptSignal)]
+    case .form(let form) where form.typing != nil:
+      leaveForm()
+      return []
+    default: return isHeldByDrafts ? [] : [.die(signal: Self.interruptSignal)]
     }
   }
 
@@ -75,7 +82,8 @@ extension Model {
     case .prompt: typeInPrompt(key)
     case .menu: typeInMenu(key)
     case .weights: typeInWeights(key)
-    case .list, .detail, .source, .page, .compare: say(words.noSuchKey(key.name(words)))
+    case .field: typeInForm(key)
+    case .list, .detail, .source, .page, .compare, .form: say(words.noSuchKey(key.name(words)))
     }
     return []
   }
@@ -87,6 +95,7 @@ extension Model {
       filterField?.insert(text)
       filterTyped()
       if let filterField { sayIfCut(filterField) }
+    case .field: pasteInForm(text)
     case .prompt:
       if case .prompt(var prompt) = screen {
         prompt.field.insert(text)

@@ -11,7 +11,7 @@ extension Model {
     }
     drawTitle(layout, into: &buffer)
     drawFilter(layout, into: &buffer)
-    ListView(self, area: layout.list, header: layout.header)
+    ListView(withPreview, area: layout.list, header: layout.header)
       .draw(into: &buffer, hasFocus: screen.kind == .list && filterField == nil)
     drawSeparators(layout, into: &buffer)
     drawPanes(layout, into: &buffer)
@@ -56,11 +56,13 @@ extension Model {
     }
     var column = 1
     column += buffer.write("altai", row: line.row, column: column, style: Style(.title)) + 2
-    let names: [(ScreenKind, String)] = [
-      (.list, words.listTab), (.detail, words.detailTab), (.compare, words.compareTab),
-      (.weights, words.weightsTab),
-    ]
-    let now = screens.last { screen in names.contains { $0.0 == screen.kind } }?.kind ?? .list
+    let names: [(ScreenKind, String)] =
+      [
+        (.list, words.listTab), (.detail, words.detailTab), (.compare, words.compareTab),
+        (.weights, words.weightsTab),
+      ] + (form == nil ? [] : [(.form, words.formTab)])
+    let kinds = screens.map { $0.kind == .field ? .form : $0.kind }
+    let now = kinds.last { kind in names.contains { $0.0 == kind } } ?? .list
     for (kind, name) in names {
       let text = kind == now ? "[\(name)]" : " \(name) "
       let width = buffer.safe(text).width
@@ -167,9 +169,18 @@ extension Model {
     case .compare(let comparison):
       clear(area, layout, into: &buffer)
       ComparisonView(self, comparison, area: area).draw(into: &buffer, hasFocus: hasFocus)
+    case .form(let form):
+      clear(area, layout, into: &buffer)
+      FormView(self, form, area: inner(area, layout)).draw(into: &buffer, hasFocus: hasFocus)
     case .menu(let menu):
       clear(area, layout, into: &buffer)
-      MenuView(menu, words: words).draw(into: &buffer, area: inner(area, layout))
+      MenuView(menu, words: words).draw(into: &buffer, area: inner(menuArea(menu), layout))
+      if menu.isOfForm, area.rows > MenuView.headRows + 2 {
+        buffer.write(
+          formStanding, row: area.row + area.rows - 1, column: inner(area, layout).column + 1,
+          columns: area.columns - 3,
+          style: Style(formPreview?.result == nil ? .quiet : .strong))
+      }
     case .prompt(let prompt): PromptView(prompt, words: words).draw(into: &buffer, area: area)
     default:
       clear(area, layout, into: &buffer)

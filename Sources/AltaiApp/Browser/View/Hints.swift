@@ -39,6 +39,7 @@ extension BrowserCommand {
     switch self {
     case .undo: model.history.canUndo
     case .redo: model.history.canRedo
+    case .edit: model.selected != nil
     case .back: model.screens.count > 1 || model.filterField != nil || !model.choices.filter.isEmpty
     case .nextColumn:
       if case .compare(let comparison) = model.screen {

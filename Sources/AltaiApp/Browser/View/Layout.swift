@@ -82,10 +82,18 @@ extension Model {
       if !layout.weights.isEmpty { return layout.weights }
       return layout.details.isEmpty ? layout.body : layout.details
     case .compare: return layout.comparison.isEmpty ? layout.body : layout.comparison
+    case .form: return layout.details.columns >= 60 ? layout.details : layout.body
     case .prompt: return layout.filter.isEmpty ? layout.notice : layout.filter
     case .detail, .source, .why, .ways, .messages, .command, .menu:
       return layout.details.isEmpty ? layout.body : layout.details
     }
+  }
+
+  /// Where a list is drawn; below one of the form stands what a choice would come to.
+  func menuArea(_ menu: Menu) -> Rectangle {
+    var area = area(of: .menu(menu))
+    if menu.isOfForm, area.rows > MenuView.headRows + 2 { _ = area.cutBottom(1) }
+    return area
   }
 
   /// The columns that text takes in an area: two at the left are for the cursor's mark.

@@ -158,7 +158,7 @@ extension Screen {
     case .messages: .messages(Reading())
     case .command: .command(Reading())
     case .compare(let comparison): .compare(comparison.withoutPlace)
-    case .list, .weights, .menu, .prompt: self
+    case .list, .form, .weights, .menu, .prompt: self
     }
   }
 }
