@@ -2,15 +2,39 @@ import AltaiApp
 
 /// Does the browser's work on the user's files.
 struct BrowserWorker: EffectWorker {
-  let session: Session
+  let loader: CatalogLoader
+  /// The texts of the catalog that is shown.
+  private var shown: CatalogTexts
+
+  init(_ loader: CatalogLoader, shown: CatalogTexts) {
+    self.loader = loader
+    self.shown = shown
+  }
+
+  private var session: Session { loader.session }
 
   private var files: ProfileFiles { ProfileFiles(session: session) }
 
-  func work(_ effect: Effect) -> [Message] {
+  mutating func work(_ effect: Effect) -> [Message] {
+    if effect == .readCatalog { return readCatalog() }
     do {
       return try messages(effect)
     } catch {
       return [.failed(error.lines.first ?? "")]
+    }
+  }
+
+  private mutating func readCatalog() -> [Message] {
+    switch loader.readAgain(shown) {
+    case .same(let texts):
+      shown = texts
+      return [.catalogUnchanged]
+    case .changed(let texts, let catalog):
+      shown = texts
+      return [.catalogLoaded(catalog)]
+    case .broken(let place, let reason): return [.catalogBroken(place: place, reason: reason)]
+    case .gone(let name): return [.catalogGone(name: name)]
+    case .unfinished: return []
     }
   }
 
@@ -36,7 +60,7 @@ struct BrowserWorker: EffectWorker {
     case .openLink(let address):
       return LinkOpener.open(address)
         ? [.linkOpened(address)] : [.failed(session.words.cannotOpenLink(address))]
-    case .quit, .die, .repaint, .copy, .setMouse, .setTheme: return []
+    case .quit, .die, .repaint, .readCatalog, .copy, .setMouse, .setTheme: return []
     }
   }
 

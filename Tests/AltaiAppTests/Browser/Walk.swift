@@ -67,8 +67,17 @@ struct Walk {
     case 96: .event(pick(2, &random) == 0 ? .interrupted : .resumed)
     case 97: .command(BrowserCommand.allCases[pick(BrowserCommand.allCases.count, &random)])
     case 98 where pick(8, &random) == 0: .catalogLoaded(catalogs[pick(catalogs.count, &random)])
+    case 98 where pick(8, &random) == 0: trouble()
     case 98: .profilesListed([["home"], [], ["a", "home", "work"]][pick(3, &random)])
     default: .event(pick(2, &random) == 0 ? .fileChanged : .closed)
+    }
+  }
+
+  private mutating func trouble() -> Message {
+    switch pick(3, &random) {
+    case 0: .catalogBroken(place: "radio.json:1:2", reason: "something is odd")
+    case 1: .catalogGone(name: "radio.json")
+    default: .catalogUnchanged
     }
   }
 
@@ -104,6 +113,7 @@ struct Walk {
     case .renameProfile(let from, let to): return .profileRenamed(from: from, to: to)
     case .openLink(let address): return .linkOpened(address)
     case .copy(let text): return .copied(text, isOnClipboard: pick(2, &random) == 0)
+    case .readCatalog: return .catalogLoaded(catalogs[pick(catalogs.count, &random)])
     case .quit, .die, .repaint, .setMouse, .setTheme: return nil
     }
   }
@@ -148,11 +158,14 @@ struct Walk {
         && model.choices.picks.allSatisfy(model.catalog.assistants.indices.contains),
       "picks are some of the assistants")
     checkBuffer(glance)
-    if glance.undoCount > was.undoCount { checkWayBack(before, was) }
     switch message {
+    // Another catalog has another list.
+    case .catalogLoaded: break
     // What is copied may be such a sentence.
-    case .catalogLoaded, .copied: break
-    default: checkPromise(glance, was)
+    case .copied: checkWayBack(before, was)
+    default:
+      checkWayBack(before, was)
+      checkPromise(glance, was)
     }
     if step % 7 == 0 { checkSizes(glance) }
   }
@@ -167,6 +180,7 @@ struct Walk {
 
   /// Taking back gives the choices and the list as they were, doing again as they are.
   private mutating func checkWayBack(_ before: Model, _ was: Glance) {
+    guard model.glance.undoCount > was.undoCount else { return }
     var other = model
     _ = other.update(.command(.undo))
     expect(other.choices == before.choices, "undo gives the choices back")

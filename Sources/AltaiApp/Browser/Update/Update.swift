@@ -20,12 +20,20 @@ extension Model {
       say(isOnClipboard ? words.copied(text) : words.shownOnLeaving(text))
     case .failed(let text): say(text, isError: true)
     case .catalogCompleted(let catalog): completeCatalog(catalog)
-    case .catalogLoaded(let catalog): return replaceCatalog(catalog)
+    case .catalogLoaded(let catalog):
+      return replaceCatalog(catalog, saying: reloadSentence(catalog))
+    case .catalogBroken(let place, let reason):
+      // On a screen its corner says the rest.
+      let rest = words.medium == .lines ? ". " + words.lastGoodStays : ""
+      note(trouble: "\(place): \(reason)\(rest)")
+    case .catalogGone(let name): note(trouble: words.catalogGone(name))
+    case .catalogUnchanged: endTrouble()
     }
     return []
   }
 
   private mutating func handle(_ event: ScreenEvent) -> [Effect] {
+    sayTroubleAgain(event)
     switch event {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
@@ -38,7 +46,7 @@ extension Model {
     case .interrupted: return interrupt()
     case .terminated(let signal): return [.die(signal: signal)]
     case .closed: return [.quit]
-    case .fileChanged: break
+    case .fileChanged: return [.readCatalog]
     }
     return []
   }
