@@ -13,7 +13,8 @@ extension CursesTerminal {
     var bytesLeft = Self.mostBytesAtOnce
     while true {
       let hasEvents = !events.isEmpty || reader.hasHeld
-      let ready = wait(until: hasEvents ? Clock.now : limit)
+      let hasFileChange = events.contains(.fileChanged)
+      let ready = wait(until: hasEvents ? Clock.now : limit, watches: !hasFileChange)
       if ready.hasSignals || reader.hasHeld { takeSignals(into: &events) }
       if ready.takesOutput { sendWaiting() }
       if ready.hasInput {
@@ -22,7 +23,7 @@ extension CursesTerminal {
       } else {
         reader.endWait(into: &events)
       }
-      if ready.fileHasChanged { takeFileChange(into: &events) }
+      if ready.fileHasChanged { events.append(.fileChanged) }
       if isGone {
         events.append(.closed)
         return events
@@ -45,11 +46,12 @@ extension CursesTerminal {
     var isNothing: Bool { !hasInput && !hasSignals && !fileHasChanged }
   }
 
-  private func wait(until limit: Int?) -> Ready {
+  /// - Parameter watches: Whether to look at the watched descriptor, which stays readable until its owner has read.
+  private func wait(until limit: Int?, watches: Bool) -> Ready {
     let ends = [limit, reader.waitLimit].compactMap(\.self).min()
     // Never early: what waits for the time would be asked for again at once.
     let timeout = ends.map { CInt(clamping: max($0 - Clock.now, 0)) } ?? -1
-    let watched = options.watchedDescriptor ?? -1
+    let watched = watches ? options.watchedDescriptor ?? -1 : -1
     let terminalEvents =
       Int16(POLLIN) | (hasWaiting && line.input == line.output ? Int16(POLLOUT) : 0)
     let outputDescriptor = hasWaiting && line.input != line.output ? line.output : -1
@@ -98,12 +100,5 @@ extension CursesTerminal {
     for signal in [SIGTERM, SIGHUP] where came(signal) {
       events.append(.terminated(signal: signal))
     }
-  }
-
-  private mutating func takeFileChange(into events: inout [ScreenEvent]) {
-    guard let descriptor = options.watchedDescriptor else { return }
-    var scratch = [UInt8](repeating: 0, count: 4096)
-    while read(descriptor, &scratch, scratch.count) == scratch.count {}
-    if !events.contains(.fileChanged) { events.append(.fileChanged) }
   }
 }

@@ -20,7 +20,7 @@ public struct TerminalOptions: Hashable, Sendable {
   public var columns: Int?
   /// A descriptor that becomes readable when the watched file was changed, such as inotify's.
   ///
-  /// What can be read from it is read and thrown away. It must not block, and stays the caller's.
+  /// It stays the caller's, who reads it empty at every `fileChanged`; until then the next wait gives one more.
   public var watchedDescriptor: CInt?
 
   /// The usual options for a kind of terminal.

@@ -25,7 +25,7 @@ struct Probe {
 
   /// What the program has to do.
   enum Order {
-    case nothing, repaint
+    case nothing, repaint, readWatched
     case end(ProbeEnd)
     case useMouse(Bool)
     case useTheme(Theme.ID)
@@ -54,7 +54,8 @@ struct Probe {
       if mouse.action == .press, mouse.position.row > 0 {
         select(top + mouse.position.row - 1)
       }
-    case .resumed, .fileChanged: break
+    case .fileChanged: return .readWatched
+    case .resumed: break
     }
     return .nothing
   }

@@ -43,6 +43,7 @@ import TextScreen
       for event in events {
         switch probe.take(event) {
         case .nothing: break
+        case .readWatched: settings.readWatched()
         case .end(let end): return end
         case .repaint: terminal.fullRepaint()
         case .useMouse(let isUsed): terminal.useMouse(isUsed)

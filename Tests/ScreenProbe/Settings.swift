@@ -49,6 +49,13 @@ struct Settings {
     return bytes.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Reads all that the watched descriptor holds.
+  func readWatched() {
+    guard let descriptor = options.watchedDescriptor else { return }
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while read(descriptor, &buffer, buffer.count) > 0 {}
+  }
+
   /// A FIFO stands for a file that is watched.
   private static func watch(_ path: String) -> CInt {
     open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC)

@@ -29,6 +29,12 @@ public enum Message: Sendable {
   case catalogCompleted(Catalog)
   /// The catalog was read again.
   case catalogLoaded(Catalog)
+  /// The catalog's file cannot be read as a catalog: the place as `name:line:column`, or the name alone.
+  case catalogBroken(place: String, reason: String)
+  /// The catalog's file is gone.
+  case catalogGone(name: String)
+  /// The catalog's file holds what is shown.
+  case catalogUnchanged
 }
 
 /// Work that follows from a message, done by whoever runs the model.
@@ -39,6 +45,8 @@ public enum Effect: Hashable, Sendable {
   case die(signal: Int32)
   /// Draws everything again, whatever the terminal shows.
   case repaint
+  /// Reads the catalog again, since its file was changed.
+  case readCatalog
   case listProfiles
   case loadProfile(String)
   case saveProfile(name: String, PreferenceRequest)

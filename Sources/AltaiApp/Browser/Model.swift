@@ -50,6 +50,8 @@ public struct Model: Sendable {
   var earlierFilters: [String] = []
   /// What just happened.
   public internal(set) var notice: Notice
+  /// Why the catalog's file is not what is shown; it is said until that is over.
+  public internal(set) var trouble: String?
   /// What happened before, the newest last.
   var log: [String] = []
   /// The names of the saved profiles, as far as they are known.

@@ -39,6 +39,36 @@ enum Screen: Hashable, Sendable {
   }
 }
 
+extension Screen {
+  /// Where one is in its long text; nil where it has none.
+  var reading: Reading? {
+    get {
+      switch self {
+      case .detail(_, let reading), .source(_, let reading), .why(_, let reading),
+        .ways(_, _, let reading), .messages(let reading), .command(let reading):
+        reading
+      case .compare(let comparison): comparison.reading
+      case .list, .form, .weights, .menu, .prompt: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .detail(let assistant, _): self = .detail(assistant: assistant, newValue)
+      case .source(let number, _): self = .source(number, newValue)
+      case .why(let assistant, _): self = .why(assistant: assistant, newValue)
+      case .ways(let from, let to, _): self = .ways(from: from, to: to, newValue)
+      case .messages: self = .messages(newValue)
+      case .command: self = .command(newValue)
+      case .compare(var comparison):
+        comparison.reading = newValue
+        self = .compare(comparison)
+      case .list, .form, .weights, .menu, .prompt: break
+      }
+    }
+  }
+}
+
 /// The kinds of screens, for which keys mean the same.
 public enum ScreenKind: String, CaseIterable, Hashable, Sendable {
   case list, filter, detail, source, page, compare, form, field, weights, menu, prompt

@@ -20,29 +20,46 @@ struct BrowserRun {
     let state =
       request.isFresh ? nil : StateStore(environment: session.surroundings.environment).load()
     let loader = CatalogLoader(session: session, request: request.ranking.catalog)
+    // Before the catalog is read, so that no change is missed.
+    var problem: String?
+    let watch = watch(loader, orSay: &problem)
     let isByLines = request.ranking.output.isPlain || session.surroundings.isPlain
-    let loaded =
-      isByLines
-      ? CatalogForScreen(catalog: try loader.load(), rest: nil) : try loader.loadForScreen()
-    let start = BrowserStart(
+    let loaded = try isByLines ? loader.loadWhole() : loader.loadForScreen()
+    var start = BrowserStart(
       request: request, session: session, catalog: loaded.catalog, state: state)
-    if isByLines { try browseByLines(session, start) }
-    try browse(session, start, loaded.rest)
+    start.problem = problem
+    let worker = BrowserWorker(loader, shown: loaded.texts)
+    if isByLines { try browseByLines(session, start, worker, watch) }
+    try browse(session, start, worker, watch, loaded.rest)
+  }
+
+  /// Watches the catalog's file, where there is one; else tells why not.
+  private func watch(_ loader: CatalogLoader, orSay problem: inout String?) -> FileWatch? {
+    guard let file = loader.ownFile, file != .standardInput else { return nil }
+    do throws(FileError) {
+      return try FileWatch(file)
+    } catch {
+      let words = loader.session.words
+      problem = words.catalogNotWatched(words.file(error.problem))
+      return nil
+    }
   }
 
   private func browse(
-    _ session: Session, _ start: BrowserStart, _ rest: CatalogForScreen.Rest?
+    _ session: Session, _ start: BrowserStart, _ worker: BrowserWorker,
+    _ watch: consuming FileWatch?, _ rest: CatalogForScreen.Rest?
   ) throws(Failure) -> Never {
     let model = try start.model()
     var terminal: CursesTerminal
     do throws(TerminalError) {
-      terminal = try CursesTerminal(options(session, model))
+      var options = options(session, model)
+      options.watchedDescriptor = watch?.descriptor
+      terminal = try CursesTerminal(options)
     } catch {
-      try browse(session, start, rest, without: error)
+      try browse(session, start, worker, watch, rest, without: error)
     }
     var browser = ScreenBrowser(
-      model, framesPerSecond: framesPerSecond(session),
-      worker: BrowserWorker(session: session, catalog: request.ranking.catalog),
+      model, framesPerSecond: framesPerSecond(session), worker: worker, watch: watch,
       clock: monotonicMilliseconds)
     browser.rest = rest
     let end = browser.run(on: &terminal)
@@ -73,8 +90,8 @@ struct BrowserRun {
 
   /// A terminal that shows no screens is browsed line by line, with a word about it; without a terminal nothing is.
   private func browse(
-    _ session: Session, _ start: BrowserStart, _ rest: CatalogForScreen.Rest?,
-    without error: TerminalError
+    _ session: Session, _ start: BrowserStart, _ worker: BrowserWorker,
+    _ watch: consuming FileWatch?, _ rest: CatalogForScreen.Rest?, without error: TerminalError
   ) throws(Failure) -> Never {
     let words = session.words
     switch error {
@@ -83,7 +100,7 @@ struct BrowserRun {
       try? StandardOutput.write(Array(line.utf8), to: STDERR_FILENO)
       var start = start
       if let rest { start.catalog = try rest.read() }
-      try browseByLines(session, start)
+      try browseByLines(session, start, worker, watch)
     case .noTerminal: throw Failure(ExitStatus.usage, [words.noTerminal, words.listInstead])
     case .inBackground: throw Failure(ExitStatus.usage, [words.inBackground])
     case .inUse: throw Failure(ExitStatus.inputOutput, [words.noTerminal])
@@ -93,9 +110,12 @@ struct BrowserRun {
     }
   }
 
-  private func browseByLines(_ session: Session, _ start: BrowserStart) throws(Failure) -> Never {
+  private func browseByLines(
+    _ session: Session, _ start: BrowserStart, _ worker: BrowserWorker,
+    _ watch: consuming FileWatch?
+  ) throws(Failure) -> Never {
     var browser = LineBrowser(
-      try start.model(for: .lines), session: session, catalog: request.ranking.catalog)
+      try start.model(for: .lines), session: session, worker: worker, watch: watch)
     let end = try browser.run()
     leave(session, browser.model, texts: [], end)
   }

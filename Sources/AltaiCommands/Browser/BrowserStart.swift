@@ -8,6 +8,8 @@ struct BrowserStart {
   let session: Session
   var catalog: Catalog
   let state: BrowserState?
+  /// What is wrong outside, to be said first.
+  var problem: String?
 
   /// The model that the browser starts with.
   ///
@@ -47,6 +49,8 @@ struct BrowserStart {
   }
 
   private func model(_ start: Model.Start) throws(Failure) -> Model {
+    var start = start
+    if let problem { start.notice = Notice(problem, isError: true) }
     do {
       return try Model(
         catalog, start: start, today: session.today, language: session.language,

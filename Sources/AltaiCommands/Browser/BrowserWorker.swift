@@ -1,13 +1,23 @@
 import AltaiApp
+import AltaiCatalog
 
 /// Does the browser's work on the user's files.
 struct BrowserWorker: EffectWorker {
-  let session: Session
-  let catalog: CatalogRequest
+  let loader: CatalogLoader
+  /// The texts of the catalog that is shown.
+  private var shown: CatalogTexts
+
+  init(_ loader: CatalogLoader, shown: CatalogTexts) {
+    self.loader = loader
+    self.shown = shown
+  }
+
+  private var session: Session { loader.session }
 
   private var files: ProfileFiles { ProfileFiles(session: session) }
 
-  func work(_ effect: Effect) -> [Message] {
+  mutating func work(_ effect: Effect) -> [Message] {
+    if effect == .readCatalog { return readCatalog() }
     do {
       return try messages(effect)
     } catch {
@@ -15,7 +25,21 @@ struct BrowserWorker: EffectWorker {
     }
   }
 
-  private func messages(_ effect: Effect) throws(Failure) -> [Message] {
+  private mutating func readCatalog() -> [Message] {
+    switch loader.readAgain(shown) {
+    case .same(let texts):
+      shown = texts
+      return [.catalogUnchanged]
+    case .changed(let texts, let catalog):
+      shown = texts
+      return [.catalogLoaded(catalog)]
+    case .broken(let place, let reason): return [.catalogBroken(place: place, reason: reason)]
+    case .gone(let name): return [.catalogGone(name: name)]
+    case .unfinished: return []
+    }
+  }
+
+  private mutating func messages(_ effect: Effect) throws(Failure) -> [Message] {
     switch effect {
     case .listProfiles: return [.profilesListed(try files.names())]
     case .loadProfile(let name):
@@ -34,14 +58,21 @@ struct BrowserWorker: EffectWorker {
       }
       let warnings = try files.remove(from)
       return [.profileRenamed(from: from, to: to)] + told(warnings)
-    case .saveEdit(let text, let note):
-      return BrowserEdits(loader: CatalogLoader(session: session, request: catalog))
-        .save(text, note)
+    case .saveEdit(let text, let note): return saveEdit(text, note)
     case .openLink(let address):
       return LinkOpener.open(address)
         ? [.linkOpened(address)] : [.failed(session.words.cannotOpenLink(address))]
-    case .quit, .die, .repaint, .copy, .setMouse, .setTheme: return []
+    case .quit, .die, .repaint, .readCatalog, .copy, .setMouse, .setTheme: return []
     }
+  }
+
+  private mutating func saveEdit(_ text: EditedText, _ note: EditNote) -> [Message] {
+    let messages = BrowserEdits(loader: loader).save(text, note)
+    // What was saved here is shown already.
+    if case .changed(let texts, _) = loader.readAgain(shown), texts.contents?.bytes == text.after {
+      shown = texts
+    }
+    return messages
   }
 
   private func told(_ warnings: [String]) -> [Message] {

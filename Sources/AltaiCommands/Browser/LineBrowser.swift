@@ -4,17 +4,22 @@ import CursesTerminal
 import TextScreen
 
 /// Runs a model line by line: a command in, its answer out.
-struct LineBrowser {
+struct LineBrowser: ~Copyable {
   private var browser: PlainBrowser
   private let session: Session
-  private let worker: any EffectWorker
+  private var worker: any EffectWorker
+  /// Tells that the catalog's file was changed.
+  private var watch: FileWatch?
   private var end: ScreenBrowser.End?
 
   static let prompt = "altai> "
 
-  init(_ model: Model, session: Session, catalog: CatalogRequest) {
+  init(
+    _ model: Model, session: Session, worker: any EffectWorker, watch: consuming FileWatch? = nil
+  ) {
     self.session = session
-    worker = BrowserWorker(session: session, catalog: catalog)
+    self.worker = worker
+    self.watch = watch
     browser = PlainBrowser(model, layOut: Self.layOut(session))
   }
 
@@ -60,6 +65,7 @@ struct LineBrowser {
       // What nobody typed here is shown, so that the answers have their questions.
       if !isTyped { try write(session.style.clean(line) + "\n") }
       browser.layOut = Self.layOut(session)
+      try readCatalog()
       try perform(browser.read(line))
       return end
     case .forgotten, .resumed: try write("\n")
@@ -72,6 +78,12 @@ struct LineBrowser {
       return .left
     }
     return nil
+  }
+
+  /// Reads the catalog again where its file was changed since the last command.
+  private mutating func readCatalog() throws(StandardOutput.Failure) {
+    guard let change = watch?.takeChanges(), change != .none else { return }
+    for message in worker.work(.readCatalog) { try perform(browser.take(message)) }
   }
 
   /// The number of SIGINT.

@@ -6,7 +6,7 @@ import TextScreen
 ///
 /// Everything that is not pure stands here: the clock, the screen, and whoever does the effects. The loop waits in one
 /// place, for the screen's events, and for as long as nothing is due.
-package struct ScreenBrowser {
+package struct ScreenBrowser: ~Copyable {
   /// How the browser ended.
   package enum End: Hashable, Sendable {
     case left
@@ -15,7 +15,11 @@ package struct ScreenBrowser {
 
   package private(set) var model: Model
   private var pacer: FramePacer
-  private let worker: any EffectWorker
+  private var worker: any EffectWorker
+  /// Tells that the catalog's file was changed.
+  private var watch: FileWatch?
+  /// What is wrong with the catalog's file, if nothing follows that mends it.
+  private var badNews: (messages: [Message], due: Int)?
   /// Gives the time in milliseconds.
   private let clock: () -> Int
   /// Texts that were copied where there is no clipboard.
@@ -27,10 +31,12 @@ package struct ScreenBrowser {
   private(set) var failure: Failure?
 
   package init(
-    _ model: Model, framesPerSecond: Int, worker: any EffectWorker, clock: @escaping () -> Int
+    _ model: Model, framesPerSecond: Int, worker: any EffectWorker,
+    watch: consuming FileWatch? = nil, clock: @escaping () -> Int
   ) {
     self.model = model
     self.worker = worker
+    self.watch = watch
     self.clock = clock
     pacer = FramePacer(framesPerSecond: framesPerSecond)
   }
@@ -41,17 +47,28 @@ package struct ScreenBrowser {
     draw(on: &screen)
     if !readRest(on: &screen) { return .left }
     while true {
-      let events = screen.events(waitingAtMost: pacer.wait(at: clock()))
+      let events = screen.events(waitingAtMost: wait)
       for event in events {
+        if event == .fileChanged {
+          readCatalog(on: &screen)
+          continue
+        }
         pacer.happened(at: clock(), isKey: event.isInput, isResize: event.isResize)
         perform(.event(event), on: &screen)
         if let end { return end }
       }
+      tellBadNews(on: &screen)
       // What a terminal does not take now is drawn when it does, once.
       let decision = pacer.decide(at: clock())
       if decision.settles { perform(.settled, on: &screen) }
       if decision.draws { draw(on: &screen) }
     }
+  }
+
+  /// How long to wait for the next event at most; nil as long as it takes.
+  private var wait: Int? {
+    let now = clock()
+    return [pacer.wait(at: now), badNews.map { max($0.due - now, 0) }].compactMap(\.self).min()
   }
 
   /// Reads the rest of the catalog, now that there is something to look at.
@@ -73,6 +90,42 @@ package struct ScreenBrowser {
     // Code that only a start needs is most of what the process holds.
     altai_release_code()
     return true
+  }
+
+  // MARK: The catalog's file
+
+  /// How long bad news waits for the rest of a save, in milliseconds: programs set a file aside, and write in several goes.
+  private static let calm = 40
+  /// How long a file that was made may be without an end.
+  private static let longestWrite = 1000
+
+  /// Reads the catalog again where its file was changed.
+  private mutating func readCatalog<Screen: BrowserScreen & ~Copyable>(on screen: inout Screen) {
+    guard let change = watch?.takeChanges(), change != .none else { return }
+    badNews = nil
+    for effect in model.update(.event(.fileChanged)) {
+      let messages = worker.work(effect)
+      if messages.contains(where: \.isBadNews) {
+        badNews = (messages, clock() + (change == .begun ? Self.longestWrite : Self.calm))
+      } else {
+        tell(messages, on: &screen)
+      }
+    }
+  }
+
+  private mutating func tellBadNews<Screen: BrowserScreen & ~Copyable>(on screen: inout Screen) {
+    guard let news = badNews, clock() >= news.due else { return }
+    badNews = nil
+    tell(news.messages, on: &screen)
+  }
+
+  private mutating func tell<Screen: BrowserScreen & ~Copyable>(
+    _ messages: [Message], on screen: inout Screen
+  ) {
+    for message in messages {
+      pacer.happened(at: clock(), isKey: false)
+      perform(message, on: &screen)
+    }
   }
 
   private func draw<Screen: BrowserScreen & ~Copyable>(on screen: inout Screen) {
@@ -106,7 +159,17 @@ package struct ScreenBrowser {
 /// Does the work that needs files or other programs.
 package protocol EffectWorker {
   /// Does an effect and says what came of it.
-  func work(_ effect: Effect) -> [Message]
+  mutating func work(_ effect: Effect) -> [Message]
+}
+
+extension Message {
+  /// Whether it tells that the catalog's file is no catalog now.
+  fileprivate var isBadNews: Bool {
+    switch self {
+    case .catalogBroken, .catalogGone: true
+    default: false
+    }
+  }
 }
 
 extension ScreenEvent {

@@ -32,6 +32,12 @@ package struct BytePath: Hashable, Sendable {
     return BytePath(bytes: Array(bytes[(last + 1)...]))
   }
 
+  /// The names of which the path is made, without those that stay where they are.
+  var parts: [BytePath] {
+    bytes.split(separator: Self.slash).map { BytePath(bytes: Array($0)) }
+      .filter { $0 != BytePath(".") }
+  }
+
   /// This path with another one below it; an absolute one takes its place.
   package func appending(_ other: BytePath) -> BytePath {
     if other.isAbsolute || bytes.isEmpty { return other }

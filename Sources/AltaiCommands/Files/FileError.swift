@@ -6,6 +6,7 @@ package enum FileOperation: String, Hashable, Sendable, CaseIterable {
   case inspect, followLink, open, read
   case makeTemporary, write, keepOwner, keepAttributes, keepMode, sync, close
   case setAside, exchange, rename, link, remove
+  case watch
 }
 
 /// Why a file was not read or not saved.

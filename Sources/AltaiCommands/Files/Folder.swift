@@ -181,21 +181,24 @@ extension BytePath {
   func followingLinks() throws(FileError) -> BytePath {
     var path = self
     for _ in 0..<40 {
-      var target = [UInt8](repeating: 0, count: Int(PATH_MAX) + 1)
-      let count = path.withCString { start in
-        target.withUnsafeMutableBufferPointer { buffer in
-          buffer.withMemoryRebound(to: CChar.self) { room in
-            room.baseAddress.map { CInt(readlink(start, $0, room.count)) } ?? -1
-          }
-        }
-      }
-      if count < 0 {
-        // Not a link, or nothing there: the end of the chain.
-        if errno == EINVAL && !path.bytes.contains(0) || errno == ENOENT { return path }
-        throw FileError(.followLink, errno)
-      }
-      path = path.parent.appending(BytePath(bytes: Array(target.prefix(Int(count)))))
+      guard let target = try path.linkTarget() else { return path }
+      path = path.parent.appending(target)
     }
     throw .failed(.followLink, errno: ELOOP)
+  }
+
+  /// What a link names; `nil` for what is no link, and where nothing is.
+  func linkTarget() throws(FileError) -> BytePath? {
+    var target = [UInt8](repeating: 0, count: Int(PATH_MAX) + 1)
+    let count = withCString { start in
+      target.withUnsafeMutableBufferPointer { buffer in
+        buffer.withMemoryRebound(to: CChar.self) { room in
+          room.baseAddress.map { CInt(readlink(start, $0, room.count)) } ?? -1
+        }
+      }
+    }
+    if count >= 0 { return BytePath(bytes: Array(target.prefix(Int(count)))) }
+    if errno == EINVAL && !bytes.contains(0) || errno == ENOENT { return nil }
+    throw FileError(.followLink, errno)
   }
 }

@@ -37,6 +37,7 @@ package struct UserFolders: Hashable, Sendable {
   /// Folders that are there keep their mode.
   ///
   /// - Parameter syncs: Whether the new names are brought to the disk.
+  @discardableResult
   package static func make(
     _ folder: BytePath, syncs: Bool = true
   ) throws(FileError) -> SaveOutcome {

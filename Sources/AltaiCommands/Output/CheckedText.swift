@@ -32,8 +32,9 @@ extension CatalogLoader {
   /// Everything that is found in the catalog, wherever it stands.
   func report() throws(Failure) -> CheckReport {
     switch try parsedTexts() {
-    case .sound(let texts): CheckReport(texts, session: session)
-    case .broken(let text): CheckReport(text, words: session.words)
+    case .sound(let texts): return CheckReport(texts, session: session)
+    case .broken(let text): return CheckReport(text, words: session.words)
+    case .notLayered(let problem, let name): throw failure(problem, name: name)
     }
   }
 }

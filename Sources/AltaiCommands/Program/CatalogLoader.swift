@@ -41,9 +41,15 @@ struct CatalogLoader {
           // How many facts are the user's own is told at once.
           scope: texts.layers.hasOwnChanges ? .everything : .ranking)
       ).catalog
-    else { return CatalogForScreen(catalog: try whole(texts), rest: nil) }
+    else { return CatalogForScreen(catalog: try whole(texts), texts: texts, rest: nil) }
     return CatalogForScreen(
-      catalog: catalog, rest: CatalogForScreen.Rest(loader: self, texts: texts))
+      catalog: catalog, texts: texts, rest: CatalogForScreen.Rest(loader: self, texts: texts))
+  }
+
+  /// The catalog as it is browsed line by line: whole from the start.
+  func loadWhole() throws(Failure) -> CatalogForScreen {
+    let texts = try texts()
+    return CatalogForScreen(catalog: try whole(texts), texts: texts, rest: nil)
   }
 
   /// The texts of the catalog: the file that was asked for, else the catalog in the program and the user's changes.
@@ -54,7 +60,15 @@ struct CatalogLoader {
       throw failure(
         ExitStatus.notJSON, text.problems.map { words.json($0.kind) }, at: text.position,
         name: text.name)
+    case .notLayered(let problem, let name): throw failure(problem, name: name)
     }
+  }
+
+  /// A failure for changes that cannot be laid over the catalog.
+  func failure(_ problem: LayerProblem, name: String) -> Failure {
+    failure(
+      ExitStatus.invalidCatalog, [words.layer(problem)],
+      at: LinePosition(line: 1, column: 1, columnInBytes: 1), name: name)
   }
 
   /// Reads a text that has to be JSON.
@@ -69,33 +83,55 @@ struct CatalogLoader {
       ])
   }
 
-  /// The texts of the catalog, or the first that is no JSON.
+  /// The texts of the catalog, or why they are none.
   func parsedTexts() throws(Failure) -> ParsedTexts {
-    if let path {
-      let contents = try read(path)
-      let parsing = JSONDocument.parse(contents.bytes, limits: limits)
-      guard let document = parsing.document else {
-        return .broken(BrokenText(path.shown, contents.bytes, parsing.problems))
-      }
-      return .sound(
-        CatalogTexts(layers: CatalogLayers(file: document), file: path, contents: contents))
+    let contents: FileContents?
+    do {
+      contents = try ownContents()
+    } catch {
+      throw Failure(ownFile ?? BytePath(CatalogTexts.bundledName), error, words)
     }
-    let base = try bundled()
-    let overlay = UserFolders(environment: session.surroundings.environment).overlay
-    guard let overlay, let contents = try readIfThere(overlay) else {
-      return .sound(CatalogTexts(layers: CatalogLayers(over: base), file: overlay, contents: nil))
+    return parsedTexts(of: contents, over: path == nil ? try bundled() : nil)
+  }
+
+  /// The file that edits go into: the catalog's own, or that of the user's changes; nil where nobody knows where those
+  /// would be.
+  var ownFile: BytePath? {
+    path ?? UserFolders(environment: session.surroundings.environment).overlay
+  }
+
+  /// What that file holds; nil where the user has changed nothing yet.
+  func ownContents() throws(FileError) -> FileContents? {
+    guard let file = ownFile else { return nil }
+    do throws(FileError) {
+      return try FileReader(limit: limits.size).read(file)
+    } catch .missing where path == nil {
+      return nil
+    }
+  }
+
+  /// The texts of a catalog of which the file holds this.
+  ///
+  /// - Parameter base: The catalog in the program, where the file holds the user's changes.
+  func parsedTexts(of contents: FileContents?, over base: JSONDocument?) -> ParsedTexts {
+    let name = ownFile?.shown ?? CatalogTexts.bundledName
+    guard let contents else {
+      return base.map {
+        .sound(CatalogTexts(layers: CatalogLayers(over: $0), file: ownFile, contents: nil))
+      } ?? .broken(BrokenText(name, [], []))
     }
     let parsing = JSONDocument.parse(contents.bytes, limits: limits)
-    guard let patch = parsing.document else {
-      return .broken(BrokenText(overlay.shown, contents.bytes, parsing.problems))
+    guard let document = parsing.document else {
+      return .broken(BrokenText(name, contents.bytes, parsing.problems))
     }
-    do {
-      let layers = try CatalogLayers(base: base, patch: patch, limits: limits)
-      return .sound(CatalogTexts(layers: layers, file: overlay, contents: contents))
+    do throws(LayerProblem) {
+      let layers =
+        if let base {
+          try CatalogLayers(base: base, patch: document, limits: limits)
+        } else { CatalogLayers(file: document) }
+      return .sound(CatalogTexts(layers: layers, file: ownFile, contents: contents))
     } catch {
-      throw failure(
-        ExitStatus.invalidCatalog, [words.layer(error)],
-        at: LinePosition(line: 1, column: 1, columnInBytes: 1), name: overlay.shown)
+      return .notLayered(error, name: name)
     }
   }
 
@@ -144,16 +180,6 @@ struct CatalogLoader {
     }
   }
 
-  private func readIfThere(_ path: BytePath) throws(Failure) -> FileContents? {
-    do throws(FileError) {
-      return try FileReader(limit: limits.size).read(path)
-    } catch .missing {
-      return nil
-    } catch {
-      throw Failure(path, error, words)
-    }
-  }
-
   /// The catalog that the program was built with.
   static var bundledBytes: [UInt8] {
     let count = altai_bundled_catalog_count()
@@ -182,6 +208,8 @@ struct CatalogLoader {
 /// A catalog that was read as far as a first screen needs it.
 struct CatalogForScreen {
   let catalog: Catalog
+  /// The texts that it was read from.
+  let texts: CatalogTexts
   /// What is left to read; nil where it was read whole.
   let rest: Rest?
 

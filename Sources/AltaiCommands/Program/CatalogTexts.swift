@@ -51,4 +51,6 @@ struct BrokenText {
 enum ParsedTexts {
   case sound(CatalogTexts)
   case broken(BrokenText)
+  /// The user's changes cannot be laid over the catalog.
+  case notLayered(LayerProblem, name: String)
 }

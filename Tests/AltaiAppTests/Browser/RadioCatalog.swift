@@ -20,6 +20,8 @@ struct RadioCatalog {
   /// Whether there are levels, amounts and features beside the price.
   var hasFacts = true
   var hasStations = true
+  /// What is said of each station.
+  var about = "A station."
   /// The ids in file order.
   var ids = ["ardent", "brisk", "cobalt", "dune", "ember", "fable"]
 
@@ -175,7 +177,7 @@ struct RadioCatalog {
       """ : ""
     return """
       "\(id)": {"name": "\(name)", "aliases": ["\(name) One"], "maker": "wave",
-        "site": "https://\(id).example", "about": "A station.",
+        "site": "https://\(id).example", "about": "\(about)",
         "facts": {\(facts.joined(separator: ", "))},
         "plans": {"plain": {"name": "Plain", "prices": {"month": {"amount": "\(price)",
           "currency": "EUR", "asOf": "2026-02", "sources": ["log"]}}}}

@@ -70,8 +70,17 @@ struct Walk {
     case 96: .event(pick(2, &random) == 0 ? .interrupted : .resumed)
     case 97: .command(BrowserCommand.allCases[pick(BrowserCommand.allCases.count, &random)])
     case 98 where pick(8, &random) == 0: .catalogLoaded(catalogs[pick(catalogs.count, &random)])
+    case 98 where pick(8, &random) == 0: trouble()
     case 98: .profilesListed([["home"], [], ["a", "home", "work"]][pick(3, &random)])
     default: .event(pick(2, &random) == 0 ? .fileChanged : .closed)
+    }
+  }
+
+  private mutating func trouble() -> Message {
+    switch pick(3, &random) {
+    case 0: .catalogBroken(place: "radio.json:1:2", reason: "something is odd")
+    case 1: .catalogGone(name: "radio.json")
+    default: .catalogUnchanged
     }
   }
 
@@ -111,6 +120,7 @@ struct Walk {
       own = text.after
       return .editSaved(path: "/home/x/catalog.json")
     case .copy(let text): return .copied(text, isOnClipboard: pick(2, &random) == 0)
+    case .readCatalog: return .catalogLoaded(catalogs[pick(catalogs.count, &random)])
     case .quit, .die, .repaint, .setMouse, .setTheme: return nil
     }
   }
@@ -157,11 +167,14 @@ struct Walk {
         && model.choices.picks.allSatisfy(model.catalog.assistants.indices.contains),
       "picks are some of the assistants")
     checkBuffer(glance)
-    if glance.undoCount > was.undoCount { checkWayBack(before, was) }
     switch message {
+    // Another catalog has another list.
+    case .catalogLoaded: break
     // What is copied may be such a sentence.
-    case .catalogLoaded, .copied: break
-    default: checkPromise(glance, was)
+    case .copied: checkWayBack(before, was)
+    default:
+      checkWayBack(before, was)
+      checkPromise(glance, was)
     }
     if step % 7 == 0 { checkSizes(glance) }
   }
@@ -183,6 +196,7 @@ struct Walk {
 
   /// Taking back gives the choices and the list as they were, doing again as they are.
   private mutating func checkWayBack(_ before: Model, _ was: Glance) {
+    guard model.glance.undoCount > was.undoCount else { return }
     var other = model
     other.perform(.undo)
     expect(other.choices == before.choices, "undo gives the choices back")

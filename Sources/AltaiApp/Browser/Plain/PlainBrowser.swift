@@ -33,8 +33,8 @@ public struct PlainBrowser: Sendable {
   /// How many assistants are said at once.
   static let listLength = 10
 
-  /// Assistants by the numbers under which they were said last.
-  var numbered: [Int] = []
+  /// Assistants by the numbers under which they were said last; nil for one that is gone since.
+  var numbered: [Int?] = []
   /// How many of them were said.
   var said = 0
   /// The lines of a long text that are still to be said.
@@ -105,7 +105,19 @@ public struct PlainBrowser: Sendable {
       model.profiles = names
       return profilesAreKnown()
     }
+    if case .catalogLoaded(let catalog) = message { return takeAnew(catalog, message) }
     return changedWithEffects { $0.update(message) }
+  }
+
+  /// Takes over a catalog that was read again; a number still means whom it was said for.
+  private mutating func takeAnew(_ catalog: Catalog, _ message: Message) -> Answer {
+    let moves = CatalogMoves(from: model.catalog, to: catalog)
+    let revision = model.revision
+    let answer = changedWithEffects { $0.update(message) }
+    if model.revision == revision { return answer }
+    numbered = numbered.map { $0.flatMap { moves.assistants[$0] } }
+    compared = compared.compactMap { moves.assistants[$0] }
+    return answer
   }
 
   /// An answer of one line.
@@ -231,8 +243,9 @@ public struct PlainBrowser: Sendable {
   /// The assistant that a number or a name means; the numbers are those of the list as it was said last.
   func assistant(_ text: String) -> Result<Int, UsageProblem> {
     if let number = model.catalog.assistantNumber(called: text) { return .success(number) }
-    if let number = Int(text), numbered.indices.contains(number - 1) {
-      return .success(numbered[number - 1])
+    if let place = Int(text), numbered.indices.contains(place - 1), let number = numbered[place - 1]
+    {
+      return .success(number)
     }
     // A beginning that one assistant alone has.
     let folded = FoldedText.folded(text)
@@ -263,6 +276,9 @@ public struct PlainBrowser: Sendable {
   }
 
   func sayMissing(_ text: String, _ problem: UsageProblem) -> Answer {
+    if let place = Int(text), numbered.indices.contains(place - 1) {
+      return say(words.plainNumberGone(place))
+    }
     if Int(text) != nil { return say(words.plainNoNumber(text, count: numbered.count)) }
     return say(problem)
   }

@@ -43,9 +43,9 @@ extension PlainBrowser {
     if said >= numbered.count { return layOut(.line(words.plainNoMore)) }
     var lines: [String] = []
     let end = count > numbered.count - said ? numbered.count : said + count
-    var group = said > 0 ? entry(of: numbered[said - 1])?.group : .ranked
+    var group = said > 0 ? numbered[said - 1].flatMap(entry)?.group : .ranked
     for index in said..<end {
-      guard let entry = entry(of: numbered[index]) else { continue }
+      guard let entry = numbered[index].flatMap(entry) else { continue }
       if entry.group != group, let title = title(of: entry.group) {
         lines += layOut(.line(words.plainTitle(title)))
       }

@@ -75,7 +75,11 @@ extension Model {
   }
 
   /// Who moved most, and who is first.
-  private func movement(from earlier: [Int]) -> String {
+  ///
+  /// - Parameters:
+  ///   - earlier: The places before, by assistant.
+  ///   - hadFirst: Whether somebody was first, who may be gone.
+  func movement(from earlier: [Int], hadFirst: Bool = false) -> String {
     if isUnranked { return words.nothingWeighed }
     guard let first = assessment.ranking.ranked.first.map({ assessment.rows[$0.row].assistant })
     else { return words.nobodyRanked }
@@ -88,7 +92,7 @@ extension Model {
     }
     let leader = name(ofAssistant: first)
     let head =
-      earlier.indices.contains(first) && earlier[first] == 1 || wasFirst == nil
+      earlier.indices.contains(first) && earlier[first] == 1 || wasFirst == nil && !hadFirst
       ? words.firstIsStill(leader) : words.firstIsNow(leader)
     guard let best, best.assistant != first || earlier[first] == 1 else { return head }
     return head + " "
@@ -102,8 +106,8 @@ extension Model {
       say(words.nothingToUndo)
       return []
     }
-    restore(from: before)
-    say(words.undone(sentence))
+    let leftOut = restore(from: before)
+    say([words.undone(sentence), leftOut].filled.joinedText(" "))
     return []
   }
 
@@ -114,17 +118,22 @@ extension Model {
       say(words.nothingToRedo)
       return []
     }
-    restore(from: before)
-    say(words.redone(sentence))
+    let leftOut = restore(from: before)
+    say([words.redone(sentence), leftOut].filled.joinedText(" "))
     return []
   }
 
   /// Makes the screen follow choices that the history brought back.
-  private mutating func restore(from before: Choices) {
+  ///
+  /// - Returns: What was left out of them in a sentence, since the catalog has it no longer.
+  private mutating func restore(from before: Choices) -> String {
     isTypingFilter = false
     let places = listing.places
+    var leftOut: [String] = []
     if before.request != choices.request {
-      // The request ranked once already, so it does again.
+      var fitting = choices
+      (fitting.request, leftOut) = PreferenceResolver(catalog).fitting(choices.request)
+      if !leftOut.isEmpty { history.amend(fitting) }
       if let result = try? Self.assess(catalog, choices.request, today: today, after: assessment) {
         assessment = result.assessment
         isUnranked = result.isUnranked
@@ -139,6 +148,7 @@ extension Model {
       replaceScreen(.compare(comparison))
       settleReading()
     }
+    return leftOut.isEmpty ? "" : words.noLongerAsked(leftOut)
   }
 
   mutating func pick() {
@@ -175,35 +185,6 @@ extension Model {
     isUnranked = result.isUnranked
     filterState = FilterState()
     relist(choices)
-  }
-
-  /// Takes over a catalog that was read again: the selection stays where its assistant is still there.
-  mutating func replaceCatalog(_ catalog: Catalog) -> [Effect] {
-    let id = selected.map { self.catalog.assistants[$0].id }
-    let picks = choices.picks.map { self.catalog.assistants[$0].id }
-    let order = choices.order.text(in: self.catalog)
-    guard let result = try? Self.assess(catalog, choices.request, today: today, after: nil) else {
-      say(words.catalogLacksCriteria, isError: true)
-      return []
-    }
-    self.catalog = catalog
-    revision += 1
-    assessment = result.assessment
-    isUnranked = result.isUnranked
-    columns = ListColumns(assessment, language)
-    earlierPlaces = []
-    filterState = FilterState()
-    selected = catalog.assistants.firstIndex { $0.id == id }
-    var choices = choices
-    choices.picks = picks.compactMap { id in catalog.assistants.firstIndex { $0.id == id } }
-    choices.order = ListOrder(order, in: catalog) ?? ListOrder()
-    history = History(choices)
-    isTypingFilter = false
-    screens = [.list]
-    relist(choices)
-    detailed = selected
-    say(words.catalogReloaded)
-    return []
   }
 }
 

@@ -5,29 +5,11 @@ import TextScreen
 extension Model {
   /// The place in the long text that has the keys.
   var reading: Reading? {
-    get {
-      switch screen {
-      case .detail(_, let reading), .source(_, let reading), .why(_, let reading),
-        .ways(_, _, let reading), .messages(let reading), .command(let reading):
-        reading
-      case .compare(let comparison): comparison.reading
-      case .list, .form, .weights, .menu, .prompt: nil
-      }
-    }
+    get { screen.reading }
     set {
-      guard let newValue else { return }
-      switch screen {
-      case .detail(let assistant, _): replaceScreen(.detail(assistant: assistant, newValue))
-      case .source(let number, _): replaceScreen(.source(number, newValue))
-      case .why(let assistant, _): replaceScreen(.why(assistant: assistant, newValue))
-      case .ways(let from, let to, _): replaceScreen(.ways(from: from, to: to, newValue))
-      case .messages: replaceScreen(.messages(newValue))
-      case .command: replaceScreen(.command(newValue))
-      case .compare(var comparison):
-        comparison.reading = newValue
-        replaceScreen(.compare(comparison))
-      case .list, .form, .weights, .menu, .prompt: break
-      }
+      var screen = screen
+      screen.reading = newValue
+      replaceScreen(screen)
     }
   }
 

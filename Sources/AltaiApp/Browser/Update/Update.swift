@@ -23,12 +23,20 @@ extension Model {
     case .editFailed(let reason): editFailed(reason)
     case .failed(let text): if pending == nil { say(text, isError: true) } else { editFailed(text) }
     case .catalogCompleted(let catalog): completeCatalog(catalog)
-    case .catalogLoaded(let catalog): return replaceCatalog(catalog)
+    case .catalogLoaded(let catalog):
+      return replaceCatalog(catalog, saying: reloadSentence(catalog))
+    case .catalogBroken(let place, let reason):
+      // On a screen its corner says the rest.
+      let rest = words.medium == .lines ? ". " + words.lastGoodStays : ""
+      note(trouble: "\(place): \(reason)\(rest)")
+    case .catalogGone(let name): note(trouble: words.catalogGone(name))
+    case .catalogUnchanged: endTrouble()
     }
     return []
   }
 
   private mutating func handle(_ event: ScreenEvent) -> [Effect] {
+    sayTroubleAgain(event)
     switch event {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
@@ -42,7 +50,7 @@ extension Model {
     case .interrupted: return interrupt()
     case .terminated(let signal): return [.die(signal: signal)]
     case .closed: return [.quit]
-    case .fileChanged: break
+    case .fileChanged: return [.readCatalog]
     }
     return []
   }

@@ -40,7 +40,10 @@ extension Model {
   private func drawTitle(_ layout: Layout, into buffer: inout CellBuffer) {
     let line = layout.title
     buffer.fill(line, style: Style(.title))
-    let right = layout.title.columns >= 40 ? words.helpCorner(count: catalog.assistants.count) : ""
+    let corner =
+      trouble == nil
+      ? words.helpCorner(count: catalog.assistants.count) : words.olderCatalogCorner
+    let right = layout.title.columns >= 40 ? corner : ""
     let rightWidth = buffer.safe(right).width
     if layout.filter.isEmpty {
       let count = words.countOf(listing.count, catalog.assistants.count) + " "

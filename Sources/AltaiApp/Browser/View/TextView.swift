@@ -14,7 +14,7 @@ struct TextView {
   }
 
   func draw(into buffer: inout CellBuffer, hasFocus: Bool) {
-    guard let reading = model.reading(of: screen) else { return }
+    guard let reading = screen.reading else { return }
     let text = model.laidOut(screen, width: model.textWidth(model.area(of: screen)))
     let head = model.textHead(of: screen)
     let height = max(area.rows - head, 1)
@@ -61,12 +61,6 @@ struct TextView {
 }
 
 extension Model {
-  func reading(of screen: Screen) -> Reading? {
-    var copy = self
-    copy.screens = [.list, screen]
-    return copy.reading
-  }
-
   /// What stands above a long text.
   func title(of screen: Screen) -> String {
     switch screen {
