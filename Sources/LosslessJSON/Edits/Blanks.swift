@@ -36,10 +36,12 @@ extension Span<UInt8> {
     return (lineBreak, copy(start..<end))
   }
 
-  /// The blanks that the line of a place starts with.
+  /// The blanks that the line of a place starts with; none where it starts far away.
   func lineIndentation(at place: Int) -> [UInt8] {
+    let farthest = Swift.max(0, place - 1 << 16)
     var start = place
-    while start > 0, !self[start - 1].isLineBreak { start -= 1 }
+    while start > farthest, !self[start - 1].isLineBreak { start -= 1 }
+    if start > 0, start == farthest, !self[start - 1].isLineBreak { return [] }
     if start == 0 { start = JSONScanner.startOfText(self) }
     var end = start
     while end < place, self[end].isBlank { end += 1 }

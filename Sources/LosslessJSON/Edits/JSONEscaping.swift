@@ -9,17 +9,30 @@ struct JSONEscaping: Hashable {
 }
 
 extension JSONDocument {
-  /// How new strings are escaped here: as the text does it, if it escapes all but ASCII.
+  /// How much of the text is looked at, around a place and at the start.
+  private static let reach = 1 << 19
+
+  /// How new strings are escaped at a place: as the text does it, if it escapes all but ASCII.
   ///
-  /// Looks through the whole text, but only for a value that has other characters.
-  func escaping(for value: JSONValue) -> JSONEscaping {
+  /// Looks at the text around the place and at its start, but only for a value that has other
+  /// characters.
+  func escaping(for value: JSONValue, near place: Int) -> JSONEscaping {
     guard !value.isASCII else { return JSONEscaping() }
     let start = hasByteOrderMark ? Self.byteOrderMark.count : 0
-    if bytes[start...].contains(where: { $0 >= 0x80 }) { return JSONEscaping() }
+    let around = max(start, place - Self.reach)..<min(bytes.count, place + Self.reach)
+    let parts = [around, start..<min(around.lowerBound, 2 * Self.reach)]
+    if parts.contains(where: { part in bytes[part].contains { $0 >= 0x80 } }) {
+      return JSONEscaping()
+    }
+    return parts.lazy.map(escaping(in:)).first(where: \.isASCII) ?? JSONEscaping()
+  }
+
+  /// How the first escape of another character than ASCII is written in a part of the text.
+  private func escaping(in part: Range<Int>) -> JSONEscaping {
     var escaping = JSONEscaping()
     let text = bytes.span
-    var place = 0
-    while place < text.count {
+    var place = part.lowerBound
+    while place < part.upperBound {
       guard text[place] == Byte.backslash, let length = text.escapeLength(at: place) else {
         place += 1
         continue

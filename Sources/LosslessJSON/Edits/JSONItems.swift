@@ -3,6 +3,9 @@
 /// An item is an element, or a member from its key to its value. Between two items there is a gap:
 /// a comma with blanks around it.
 struct JSONItems {
+  /// How many gaps on either side of a place are looked at.
+  private static let reach = 500
+
   let document: JSONDocument
   let container: JSONElement
   /// The elements, or the members' keys.
@@ -20,12 +23,27 @@ struct JSONItems {
 
   var count: Int { firsts.count }
 
+  /// Which item a step leads to, nil where it leads nowhere.
+  func place(of step: JSONPath.Step) -> Int? {
+    switch step {
+    case .key(let key):
+      isObject ? firsts.firstIndex { document.stringEquals($0, key) } : nil
+    case .index(let index):
+      !isObject && firsts.indices.contains(index) ? index : nil
+    }
+  }
+
   /// The bytes of the container.
   var range: Range<Int> { document.range(of: container) }
 
   /// The value of an item.
   func value(_ item: Int) -> JSONElement {
     isObject ? JSONElement(Int(firsts[item].index) + 1) : firsts[item]
+  }
+
+  /// The node of an item; of the one after the last, the node after the container.
+  func node(_ item: Int) -> Int {
+    item < count ? Int(firsts[item].index) : document.nodes.after(Int(container.index))
   }
 
   /// The bytes of an item.
@@ -53,6 +71,7 @@ struct JSONItems {
   ///
   /// As most gaps break the line or do not, so does this one. Of the gaps that do as most, it is
   /// like the nearest with the fewest line breaks: there is a blank line where there is always one.
+  /// Only so many gaps on either side are looked at.
   ///
   /// - Parameter place: Where the new item comes, from 0.
   /// - Precondition: There is an item.
@@ -62,18 +81,18 @@ struct JSONItems {
       guard let line = text.lastLine(of: openingBlanks) else { return style.comma }
       return [Byte.comma] + line.lineBreak + line.indentation
     }
-    let breaks = (0..<count - 1).map { text.lineBreakCount(in: gap(after: $0)) }
+    let gaps = max(0, place - Self.reach)..<min(count - 1, place + Self.reach)
+    let breaks = gaps.map { text.lineBreakCount(in: gap(after: $0)) }
     let brokenCount = breaks.count { $0 > 0 }
     let isBroken =
       2 * brokenCount == breaks.count
       ? text.isBroken(openingBlanks) : 2 * brokenCount > breaks.count
     let fewest = breaks.filter { ($0 > 0) == isBroken }.min() ?? 0
-    var nearest = 0
-    for (item, count) in breaks.enumerated() where count == fewest {
+    var nearest = gaps.lowerBound
+    for (item, count) in zip(gaps, breaks) where count == fewest {
       // The gap after an item lies at the place after it.
-      if breaks[nearest] != fewest || abs(item + 1 - place) <= abs(nearest + 1 - place) {
-        nearest = item
-      }
+      let isFirst = breaks[nearest - gaps.lowerBound] != fewest
+      if isFirst || abs(item + 1 - place) <= abs(nearest + 1 - place) { nearest = item }
     }
     return text.copy(gap(after: nearest))
   }

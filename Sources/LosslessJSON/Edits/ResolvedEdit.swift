@@ -3,9 +3,9 @@ struct ResolvedEdit {
   enum Action {
     case set(JSONValue)
     /// The key is nil in arrays. The new item keeps to the one before it or to the one after it.
-    case insert(key: String?, JSONValue, at: Int, keepsToNext: Bool)
-    case remove(item: Int)
-    case rename(item: Int, to: String)
+    case insert(key: String?, JSONValue, into: JSONItems, at: Int, keepsToNext: Bool)
+    case remove(item: Int, of: JSONItems)
+    case rename(item: Int, of: JSONItems, to: String)
   }
 
   /// What is set, or the container that is changed.
@@ -99,71 +99,78 @@ extension JSONDocument {
     case .insertMember(let member, into: let path, at: let placement):
       let place = try place(at: path)
       try requireObject(place.value, path)
-      try requireNew(member.key, in: place)
+      let items = JSONItems(self, of: place.value)
+      try requireNew(member.key, in: items, path)
       try JSONEditError.check(member.value, limit: limits.depth)
-      let index = try index(of: placement, in: place)
+      let index = try index(of: placement, in: items, path)
       return ResolvedEdit(
         place: place,
         action: .insert(
-          key: member.key, member.value, at: index, keepsToNext: placement.keepsToNext(index)))
+          key: member.key, member.value, into: items, at: index,
+          keepsToNext: placement.keepsToNext(index)))
     case .insertElement(let value, into: let path, at: let placement):
       let place = try place(at: path)
       try requireArray(place.value, path)
       try JSONEditError.check(value, limit: limits.depth)
-      let index = try index(of: placement, in: place)
+      let items = JSONItems(self, of: place.value)
+      let index = try index(of: placement, in: items, path)
       return ResolvedEdit(
         place: place,
-        action: .insert(key: nil, value, at: index, keepsToNext: placement.keepsToNext(index)))
+        action: .insert(
+          key: nil, value, into: items, at: index, keepsToNext: placement.keepsToNext(index)))
     case .remove(let path):
-      let (container, item) = try item(at: path)
-      return ResolvedEdit(place: container, action: .remove(item: item))
+      let (container, items, item) = try item(at: path)
+      return ResolvedEdit(place: container, action: .remove(item: item, of: items))
     case .rename(let path, to: let key):
-      let (container, item) = try item(at: path)
+      let (container, items, item) = try item(at: path)
       guard case .key(let oldKey)? = path.steps.last else { throw .hasNoKey(path) }
-      if !oldKey.hasSameBytes(as: key) { try requireNew(key, in: container) }
-      return ResolvedEdit(place: container, action: .rename(item: item, to: key))
+      if !oldKey.hasSameBytes(as: key) { try requireNew(key, in: items, container.path) }
+      return ResolvedEdit(place: container, action: .rename(item: item, of: items, to: key))
     }
   }
 
-  private func requireNew(_ key: String, in object: JSONPlace) throws(JSONEditError) {
-    guard member(key, of: object.value) == nil else {
-      throw .keyExists(key: key, object: object.path)
-    }
+  private func requireNew(
+    _ key: String, in items: JSONItems, _ path: JSONPath
+  ) throws(JSONEditError) {
+    guard items.place(of: .key(key)) == nil else { throw .keyExists(key: key, object: path) }
   }
 
-  /// The container around the value at a path, and the value's place in it.
-  private func item(at path: JSONPath) throws(JSONEditError) -> (JSONPlace, Int) {
-    let place = try place(at: path)
-    guard let parent = path.parent, let container = place.container, let step = path.steps.last
-    else { throw .isRoot }
-    let outer = JSONPlace(path: parent, trail: Array(place.trail.dropLast()))
-    switch step {
-    case .index(let index): return (outer, index)
-    case .key:
-      var item = 0
-      for member in members(of: container) {
-        if member.value == place.value { break }
-        item += 1
-      }
-      return (outer, item)
+  /// The container around the value at a path, its items, and which of them the value is.
+  private func item(
+    at path: JSONPath
+  ) throws(JSONEditError) -> (container: JSONPlace, items: JSONItems, item: Int) {
+    guard let parent = path.parent, let step = path.steps.last else { throw .isRoot }
+    let container = try place(at: parent)
+    let items = JSONItems(self, of: container.value)
+    guard let item = items.place(of: step) else {
+      throw noChild(step, of: container.value, at: parent)
     }
+    return (container, items, item)
   }
 
   private func index(
-    of placement: JSONEdit.Placement, in container: JSONPlace
+    of placement: JSONEdit.Placement, in items: JSONItems, _ path: JSONPath
   ) throws(JSONEditError) -> Int {
-    let count = count(of: container.value)
     switch placement {
     case .first: return 0
-    case .last: return count
+    case .last: return items.count
     case .index(let index):
-      guard index >= 0, index <= count else {
-        throw .noPlace(index: index, container: container.path, count: count)
+      guard index >= 0, index <= items.count else {
+        throw .noPlace(index: index, container: path, count: items.count)
       }
       return index
-    case .before(let key): return try item(at: container.path.appending(key)).1
-    case .after(let key): return try item(at: container.path.appending(key)).1 + 1
+    case .before(let key): return try place(of: key, in: items, path)
+    case .after(let key): return try place(of: key, in: items, path) + 1
     }
+  }
+
+  private func place(
+    of key: String, in items: JSONItems, _ path: JSONPath
+  ) throws(JSONEditError) -> Int {
+    guard let item = items.place(of: .key(key)) else {
+      throw noChild(.key(key), of: items.container, at: path)
+    }
+    return item
   }
 }
 

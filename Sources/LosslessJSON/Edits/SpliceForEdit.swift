@@ -12,10 +12,12 @@ extension JSONDocument {
   func splice(for edit: ResolvedEdit) -> Splice {
     switch edit.action {
     case .set(let value): spliceToSet(edit.place, to: value)
-    case .insert(let key, let value, let index, let keepsToNext):
-      spliceToInsert(key, value, edit.place, at: index, keepsToNext: keepsToNext)
-    case .remove(let item): spliceToRemove(item, from: JSONItems(self, of: edit.place.value))
-    case .rename(let item, let key): spliceToRename(item, of: edit.place.value, to: key)
+    case .insert(let key, let value, let items, let index, let keepsToNext):
+      items.count == 0
+        ? spliceToFill(items, edit.place, with: .item(key, value))
+        : spliceToInsert(key, value, items, edit.place, at: index, keepsToNext: keepsToNext)
+    case .remove(let item, let items): spliceToRemove(item, from: items)
+    case .rename(let item, let items, let key): spliceToRename(item, of: items, to: key)
     }
   }
 
@@ -24,10 +26,10 @@ extension JSONDocument {
     // What is there already keeps even its escapes.
     if isEqual(place.value, value) { return Splice(range.lowerBound..<range.lowerBound, []) }
     guard value.isFilledContainer else {
-      return Splice(range, rendered(value, JSONStyle()))
+      return Splice(range, rendered(scalar: value, at: range.lowerBound))
     }
     var style = style(near: place.container)
-    style.escaping = escaping(for: value)
+    style.escaping = escaping(for: value, near: range.lowerBound)
     var nearby = JSONStyle.Shapes()
     if let shape = shape(of: place.value, kind: value.kind) {
       nearby.add(shape)
@@ -42,24 +44,27 @@ extension JSONDocument {
         isBroken: style.isBroken(value, nearby: nearby, isInLine: isInLine)))
   }
 
-  /// Writes a value; a scalar needs no more of the style than how the document escapes.
   private func rendered(
-    _ value: JSONValue, _ style: JSONStyle, indentation: [UInt8] = [], isBroken: Bool = false
+    _ value: JSONValue, _ style: JSONStyle, indentation: [UInt8], isBroken: Bool
   ) -> [UInt8] {
-    var style = style
-    if !value.isFilledContainer { style.escaping = escaping(for: value) }
     var renderer = JSONRenderer(style)
     renderer.append(value, indentation: indentation, isBroken: isBroken)
     return renderer.bytes
   }
 
-  private func spliceToRename(_ item: Int, of object: JSONElement, to key: String) -> Splice {
-    let items = JSONItems(self, of: object)
+  /// Writes a value that needs no more of the style than how the document escapes.
+  private func rendered(scalar value: JSONValue, at place: Int) -> [UInt8] {
+    var style = JSONStyle()
+    style.escaping = escaping(for: value, near: place)
+    return rendered(value, style, indentation: [], isBroken: false)
+  }
+
+  private func spliceToRename(_ item: Int, of items: JSONItems, to key: String) -> Splice {
     let range = range(of: items.firsts[item])
     if stringEquals(items.firsts[item], key) {
       return Splice(range.lowerBound..<range.lowerBound, [])
     }
-    return Splice(range, rendered(.string(key), JSONStyle()))
+    return Splice(range, rendered(scalar: .string(key), at: range.lowerBound))
   }
 
   private func spliceToRemove(_ item: Int, from items: JSONItems) -> Splice {
@@ -86,18 +91,15 @@ extension JSONDocument {
   }
 
   private func spliceToInsert(
-    _ key: String?, _ value: JSONValue, _ place: JSONPlace, at index: Int, keepsToNext: Bool
+    _ key: String?, _ value: JSONValue, _ items: JSONItems, _ place: JSONPlace, at index: Int,
+    keepsToNext: Bool
   ) -> Splice {
-    let items = JSONItems(self, of: place.value)
-    let content =
-      key.map { JSONValue.object([JSONValue.Member($0, value)]) } ?? .array([value])
-    guard items.count > 0 else { return spliceToFill(items, place, with: content) }
-    var style = style(near: place.value)
-    style.escaping = escaping(for: content)
-    let divider = items.divider(at: index, style: style)
-    let text = bytes.span
     let offset =
       keepsToNext ? items.range(index).lowerBound : items.range(index - 1).upperBound
+    var style = style(near: place.value)
+    style.escaping = escaping(for: .item(key, value), near: offset)
+    let divider = items.divider(at: index, style: style)
+    let text = bytes.span
     let indentation: [UInt8]
     if !keepsToNext, let line = divider.span.lastLine(of: divider.indices) {
       indentation = line.indentation
@@ -124,7 +126,7 @@ extension JSONDocument {
     _ items: JSONItems, _ place: JSONPlace, with content: JSONValue
   ) -> Splice {
     var style = style(near: place.container)
-    style.escaping = escaping(for: content)
+    style.escaping = escaping(for: content, near: items.range.lowerBound)
     let text = bytes.span
     var isBroken = true
     if let line = text.lastLine(of: items.openingBlanks) {
@@ -143,5 +145,12 @@ extension JSONDocument {
       isBroken: isBroken)
     // The brackets are there already.
     return Splice(items.openingBlanks, Array(bytes.dropFirst().dropLast()))
+  }
+}
+
+extension JSONValue {
+  /// A container with only this item; the key is nil in arrays.
+  fileprivate static func item(_ key: String?, _ value: JSONValue) -> JSONValue {
+    key.map { .object([Member($0, value)]) } ?? .array([value])
   }
 }

@@ -2,6 +2,8 @@
 extension JSONDocument {
   /// How many items beside a place are looked at.
   private static let reach = 1_000
+  /// How many members are passed in the search for keys.
+  private static let mostMembers = 20_000
 
   /// The document's style, with the indentation and line breaks of a container in it.
   func style(near container: JSONElement?) -> JSONStyle {
@@ -33,10 +35,14 @@ extension JSONDocument {
     var shapes = JSONStyle.Shapes()
     guard kind == .object || kind == .array, let container = place.container else { return shapes }
     if let key = place.key, let outer = place.outerContainer {
-      for object in values(in: outer) where object != container {
-        guard let cousin = member(key, of: object), let shape = shape(of: cousin, kind: kind)
-        else { continue }
-        shapes.add(shape)
+      var count = 0
+      for object in values(in: outer) where object != container && count < Self.mostMembers {
+        for member in members(of: object).prefix(Self.reach) {
+          count += 1
+          guard stringEquals(member.key, key) else { continue }
+          if let shape = shape(of: member.value, kind: kind) { shapes.add(shape) }
+          break
+        }
       }
     }
     guard shapes.isEmpty else { return shapes }

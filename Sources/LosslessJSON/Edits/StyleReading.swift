@@ -1,10 +1,13 @@
 /// Finds out how a document is laid out.
 ///
-/// Looks at the first containers only, so that the cost does not grow with the document.
+/// Looks at the first containers and at their first items only, so that the cost does not grow with
+/// the document.
 struct StyleReader {
   /// How many containers are looked at, and how many values passed.
   private static let mostContainers = 20_000
   private static let mostNodes = 200_000
+  /// Among how many items of a container others are looked for.
+  private static let mostItems = 1_000
 
   private let document: JSONDocument
   private var shapes: [JSONStyle.Sort: JSONStyle.Shapes] = [:]
@@ -94,7 +97,9 @@ struct StyleReader {
     let step = nodes.isKind(index, .object) ? 1 : 0
     let end = nodes.after(index)
     var item = index + 2
-    while item < end {
+    var count = 0
+    while item < end, count < Self.mostItems {
+      count += 1
       let value = item + step
       if nodes.isContainer(value), nodes.itemCount(value) != 0 { return true }
       item = nodes.after(value)

@@ -81,17 +81,17 @@ private struct Verification {
       removed = index..<nodes.after(index)
       inserted = [.value(value)]
       countChange = 0
-    case .insert(let key, let value, let place, _):
-      let start = document.node(ofItem: place, in: index)
+    case .insert(let key, let value, let items, let place, _):
+      let start = items.node(place)
       removed = start..<start
       inserted = (key.map { [.key($0)] } ?? []) + [.value(value)]
       countChange = 1
-    case .remove(let item):
-      removed = document.node(ofItem: item, in: index)..<document.node(ofItem: item + 1, in: index)
+    case .remove(let item, let items):
+      removed = items.node(item)..<items.node(item + 1)
       inserted = []
       countChange = -1
-    case .rename(let item, let key):
-      let start = document.node(ofItem: item, in: index)
+    case .rename(let item, let items, let key):
+      let start = items.node(item)
       removed = start..<start + 1
       inserted = [.key(key)]
       countChange = 0
@@ -146,14 +146,6 @@ extension JSONDocument {
   /// Whether an element is this value, keys and strings compared by bytes, numbers by their text.
   public func isEqual(_ element: JSONElement, _ value: JSONValue) -> Bool {
     node(after: value, at: Int(element.index)) != nil
-  }
-
-  /// The node of an item of a container; of the item after the last, the node after the container.
-  fileprivate func node(ofItem item: Int, in container: Int) -> Int {
-    let step = nodes.isKind(container, .object) ? 1 : 0
-    var node = container + 2
-    for _ in 0..<item { node = nodes.after(node + step) }
-    return node
   }
 
   /// The node after some content, nil where the node is something else.

@@ -60,6 +60,35 @@ import Testing
     try edit.check()
   }
 
+  @Test func `among thousands of items keeps to the layout near it`() throws {
+    let start = "[" + (0..<900).map { "\($0)," }.joined()
+    let end = (900..<3_000).map { "\n  \($0)" }.joined(separator: ",") + "\n]"
+    try EditCase(
+      start + end, insert("new", at: .index(10)),
+      "[" + (0..<10).map { "\($0)," }.joined() + "\"new\","
+        + (10..<900).map { "\($0)," }.joined() + end
+    ).check()
+    try EditCase(
+      start + end, insert("new", at: .index(2_999)),
+      start + end.dropLast(9) + "\n  \"new\",\n  2999\n]"
+    ).check()
+    // Most of all gaps are on lines, and where it comes in it is as at the start.
+    try EditCase(
+      start + end, insert("new", at: .first), "[\"new\"," + start.dropFirst() + end
+    ).check()
+  }
+
+  @Test(arguments: [65_000, 66_000])
+  func `takes no indentation from the start of a line that is far away`(length: Int) throws {
+    let start = "[\n  " + String(repeating: "0,", count: length / 2)
+    let indentation = length < 1 << 16 ? "  " : ""
+    try EditCase(
+      start + "[]\n]", insert(["a": 1], into: JSONPath([.index(length / 2)])),
+      start
+        + "[\n\(indentation)  {\n\(indentation)    \"a\": 1\n\(indentation)  }\n\(indentation)]\n]"
+    ).check()
+  }
+
   @Test(arguments: [
     // As the cousins under the same key.
     EditCase(

@@ -46,6 +46,21 @@ import Testing
   }
 
   @Test(arguments: [
+    (#"["\u00e9", 0, BLANKS, "é"]"#, #"["\u00e9", "\u00e9", BLANKS, "é"]"#),
+    (#"["é", 0, BLANKS, "\u00e9"]"#, #"["é", "é", BLANKS, "\u00e9"]"#),
+    // Nothing near it: the start counts.
+    (#"["\u00e9", BLANKS, 0]"#, #"["\u00e9", BLANKS, "\u00e9"]"#),
+  ])
+  func `escapes as the text near it does`(before: String, after: String) throws {
+    let blanks = String(repeating: " ", count: 3 << 20) + "0"
+    func text(_ text: String) -> String {
+      text.split(separator: "BLANKS").joined(separator: blanks)
+    }
+    let index = before.hasSuffix("0]") ? 2 : 1
+    try EditCase(text(before), .set(JSONPath([.index(index)]), to: "é"), text(after)).check()
+  }
+
+  @Test(arguments: [
     EditCase(#"{"a" : 1, "b":2}"#, .rename("a", to: "c"), #"{"c" : 1, "b":2}"#),
     EditCase(#"{"a":{"b"  :[1]}}"#, .rename("a.b", to: ""), #"{"a":{""  :[1]}}"#),
     EditCase(#"{"\u0061":1}"#, .rename("a", to: "a"), #"{"\u0061":1}"#),
