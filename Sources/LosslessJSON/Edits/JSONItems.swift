@@ -62,6 +62,14 @@ struct JSONItems {
     return start..<(count == 0 ? range.upperBound - 1 : range(0).lowerBound)
   }
 
+  /// The bytes around some items: between the one before and the one after, or to the brackets.
+  func surroundings(of places: Range<Int>) -> Range<Int> {
+    let start =
+      places.lowerBound > 0 ? range(places.lowerBound - 1).upperBound : range.lowerBound + 1
+    let end = places.upperBound < count ? range(places.upperBound).lowerBound : range.upperBound - 1
+    return start..<end
+  }
+
   /// The colon after a member's key, with the blanks around it.
   func colon(_ item: Int) -> Range<Int> {
     document.range(of: firsts[item]).upperBound..<document.range(of: value(item)).lowerBound

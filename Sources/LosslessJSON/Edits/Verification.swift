@@ -39,7 +39,7 @@ extension JSONDocument {
     try applying(splice, as: try resolve(edit, limits: limits), limits: limits)
   }
 
-  private func applying(
+  func applying(
     _ splice: Splice, as edit: ResolvedEdit, limits: JSONLimits
   ) throws(JSONEditError) -> JSONDocument {
     let parsing = JSONDocument.parse(splice.applied(to: bytes), limits: limits)

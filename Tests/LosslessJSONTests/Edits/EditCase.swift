@@ -26,6 +26,7 @@ struct EditCase: Sendable, CustomTestStringConvertible {
       sourceLocation: sourceLocation)
     #expect(changed.bytes == Array(after.utf8), sourceLocation: sourceLocation)
     #expect(try document.splice(for: edit) == splice, sourceLocation: sourceLocation)
+    #expect(try document.verifiedSplice(for: edit) == splice, sourceLocation: sourceLocation)
     let back = splice.inverse(in: bytes).applied(to: changed.bytes)
     #expect(back == bytes, sourceLocation: sourceLocation)
   }

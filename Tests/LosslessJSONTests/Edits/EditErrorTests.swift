@@ -64,6 +64,7 @@ import Testing
     let document = try #require(JSONDocument.parse(Array(Self.text.utf8)).document)
     #expect(throws: error) { try document.splice(for: edit) }
     #expect(throws: error) { try document.applying(edit) }
+    #expect(throws: error) { try document.verifiedSplice(for: edit) }
     // One that can be made before it does not help.
     #expect(throws: error) { try document.applying([.set("leave[0]", to: 9), edit]) }
   }
@@ -75,16 +76,23 @@ import Testing
     #expect(throws: JSONEditError.unwritable(.tooDeep(limit: 3), "[0][0][0]")) {
       try document.applying(.set("a", to: [[[[]]]]), limits: limits)
     }
-    let tooDeep = JSONProblem(.tooDeep(limit: 3), 8..<9)
-    #expect(throws: JSONEditError.verificationFailed(problems: [tooDeep])) {
-      try document.applying(.set("a[0]", to: [[]]), limits: limits)
+    let long = String(repeating: "x", count: 30)
+    for (edit, problem) in [
+      (.set("a[0]", to: [[]]), JSONProblem(.tooDeep(limit: 3), 8..<9)),
+      (insert([], into: "a[0]", at: .first), JSONProblem(.tooDeep(limit: 3), 8..<9)),
+      (insert("b", [[[]]]), JSONProblem(.tooDeep(limit: 3), 20..<21)),
+      (.set("a[0]", to: .string(long)), JSONProblem(.tooLarge(limit: 40), 0..<41)),
+      (insert(.string(long), into: "a"), JSONProblem(.tooLarge(limit: 40), 0..<46)),
+      (.rename("a", to: long), JSONProblem(.tooLarge(limit: 40), 0..<41)),
+    ] as [(JSONEdit, JSONProblem)] {
+      let error = JSONEditError.verificationFailed(problems: [problem])
+      #expect(throws: error) { try document.applying(edit, limits: limits) }
+      #expect(throws: error) { try document.verifiedSplice(for: edit, limits: limits) }
     }
-    let tooLarge = JSONProblem(.tooLarge(limit: 40), 0..<41)
-    #expect(throws: JSONEditError.verificationFailed(problems: [tooLarge])) {
-      let text = String(repeating: "x", count: 30)
-      return try document.applying(.set("a[0]", to: .string(text)), limits: limits)
+    for edit in [.set("a[0]", to: [2]), insert("b", [[]]), .set("", to: [[[]]])] as [JSONEdit] {
+      let splice = try document.applying(edit, limits: limits).splice
+      #expect(try document.isSoundNearby(splice, as: edit, limits: limits))
     }
-    #expect(try document.applying(.set("a[0]", to: [2]), limits: limits).splice.range == 7..<10)
   }
 }
 
@@ -122,6 +130,24 @@ import Testing
       (#"{"a": 1}"#, insert("b", 2), 7..<7, #", "b": 2, "c": 2"#),
       ("[1]", .set("[0]", to: 2), 0..<3, #"{"a": 2}"#),
       ("[1]", .set("", to: 2), 0..<3, "[2]"),
+      // What runs into its neighbours, swallows them, or ends the container and begins another.
+      ("[1, 3]", insert(2, at: .index(1)), 2..<2, "2"),
+      ("[1, 3]", insert(2, at: .index(1)), 4..<4, "2, 4"),
+      ("[1, 3]", insert(2, at: .index(1)), 2..<2, ", 2 ,"),
+      (#"["a", "b"]"#, insert("c", at: .index(1)), 4..<6, #", "c", "\"#),
+      (#"["a", ""]"#, insert("c", at: .index(1)), 4..<6, #", "c", "\"#),
+      (#"["a", "b"]"#, insert("c", at: .index(1)), 6..<6, #""c", ""#),
+      (#"{"a": 1, "b": 2}"#, insert("c", 3, at: .index(1)), 7..<9, #", "c": 3, "x"#),
+      (#"{"a": 1, "b": 2}"#, insert("c", 3, at: .index(1)), 7..<9, #", "c": 3, "x": "#),
+      (#"{"a": 1}"#, insert("b", 2), 7..<7, #", "a": 2"#),
+      ("[1]", insert(2), 2..<2, "], [2"),
+      ("[[1]]", insert(2, into: "[0]"), 3..<3, "], [2"),
+      ("[[1]]", insert(2, into: "[0]"), 3..<3, ", 2]"),
+      ("[[1], [2]]", .remove("[0][0]"), 2..<7, ""),
+      ("[1, 3]", .set("[1]", to: 2), 4..<5, "\u{FEFF}2"),
+      ("[1, 3]", .set("[1]", to: 2), 4..<5, "2], [2"),
+      (#"{"a": 1}"#, .rename("a", to: "b"), 1..<4, #""b": {"c""#),
+      (#"{"a": 1}"#, .rename("a", to: "b"), 1..<4, #""b\"#),
     ] as [(String, JSONEdit, Range<Int>, String)])
   func `notices any other value`(
     text: String, edit: JSONEdit, range: Range<Int>, replacement: String
@@ -134,6 +160,10 @@ import Testing
     #expect(throws: JSONEditError.verificationFailed(problems: problems)) {
       try document.applying(splice, as: edit)
     }
+    #expect(throws: JSONEditError.verificationFailed(problems: problems)) {
+      try document.verify(splice, as: edit)
+    }
+    #expect(try !document.isSoundNearby(splice, as: edit))
   }
 
   @Test func `takes another layout of the same value`() throws {
@@ -141,5 +171,6 @@ import Testing
     let splice = Splice(0..<8, Array("[ 1,[2 , 3]\n]".utf8))
     let changed = try document.applying(splice, as: insert(3, into: "[1]"))
     #expect(changed.bytes == splice.replacement)
+    try document.verify(splice, as: insert(3, into: "[1]"))
   }
 }
