@@ -60,9 +60,10 @@ public struct LineIndex: Sendable {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineNumber(of: offset)
     let start = starts[line]
-    if cursor.line != line || cursor.offset > offset {
-      let isMarked = start == 0 && bytes.starts(with: JSONDocument.byteOrderMark)
-      let first = isMarked ? min(offset, JSONDocument.byteOrderMark.count) : start
+    let isMarked = start == 0 && bytes.starts(with: JSONDocument.byteOrderMark)
+    let first = isMarked ? min(offset, JSONDocument.byteOrderMark.count) : start
+    // From within the mark on, its bytes would be counted.
+    if cursor.line != line || cursor.offset > offset || cursor.offset < first {
       cursor = Cursor(line: line, offset: first, characters: 0)
     }
     for byte in bytes[cursor.offset..<offset] where byte & 0xC0 != 0x80 {

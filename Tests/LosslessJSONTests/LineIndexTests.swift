@@ -27,6 +27,15 @@ import Testing
     }
   }
 
+  @Test func `give many places as they give each`() {
+    let text = Array("\u{FEFF}{\u{FEFF}\n€ab\n".utf8)
+    let index = LineIndex(text)
+    let places = Array(text.indices) + [text.count]
+    for order in [places, places.reversed(), [0, text.count, 2, 5, 1, 4]] {
+      #expect(index.positions(ofBytes: order) == order.map { index.position(ofByte: $0) })
+    }
+  }
+
   @Test func `take a place inside a character as the character's`() {
     let index = LineIndex(Array("a€b".utf8))
     #expect((0...5).map { index.position(ofByte: $0).column } == [1, 2, 2, 2, 3, 4])
