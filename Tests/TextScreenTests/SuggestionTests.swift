@@ -62,6 +62,20 @@ struct `Suggestions` {
     #expect(Suggestion.nearest(to: "price", among: []) == nil)
   }
 
+  @Test func `a word of more than 100 letters is near only to what starts with it`() {
+    for (count, isNear) in [(99, true), (100, false)] {
+      let word = String(repeating: "ab", count: count / 2) + (count % 2 == 0 ? "" : "a")
+      for other in [word + "c", word.dropLast() + "é\u{301}c", "c" + word] {
+        #expect((Suggestion.nearest(to: other, among: [word]) == word) == isNear)
+      }
+      #expect(Suggestion.nearest(to: word, among: [word + "c"]) == word + "c")
+      #expect(Suggestion.nearest(to: word, among: ["x", word.uppercased()]) == word.uppercased())
+    }
+    let long = String(repeating: "a", count: 1 << 16)
+    let near = Suggestion.nearest(to: long, among: ["b" + long, long + "b"], limit: 2)
+    #expect(near == [long + "b"])
+  }
+
   @Test(arguments: [
     ("", "", 0), ("a", "", 1), ("kitten", "sitting", 3), ("saturday", "sunday", 3),
     ("ab", "ba", 1), ("abcd", "badc", 2), ("ca", "abc", 3), ("é", "e", 1), ("same", "same", 0),

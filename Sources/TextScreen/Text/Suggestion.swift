@@ -1,5 +1,8 @@
 /// What somebody who mistyped a word probably meant.
 public enum Suggestion {
+  /// Nobody mistypes a longer word; two of them would be compared letter by letter with each other.
+  private static let mostLetters = 100
+
   /// The candidate nearest to a word, or nil if none is near.
   ///
   /// - SeeAlso: ``nearest(to:among:limit:)``
@@ -10,7 +13,8 @@ public enum Suggestion {
   /// The candidates near to a word, nearest first.
   ///
   /// Near is what differs, folded, by at most a third of the longer word's letters, or starts with the
-  /// word. Equally near ones stand as given, those that start with the word first.
+  /// word. Equally near ones stand as given, those that start with the word first. A word of more than
+  /// 100 letters is near only to what starts with it.
   ///
   /// - Parameter limit: How many candidates are wanted at most.
   public static func nearest(to word: String, among candidates: [String], limit: Int) -> [String] {
@@ -21,7 +25,10 @@ public enum Suggestion {
       let letters = Array(FoldedText.folded(candidate).unicodeScalars)
       let isPrefix = letters.starts(with: word)
       let allowed = max(word.count, letters.count) / 3
-      let distance = Self.distance(word, letters, limit: allowed)
+      let isLong = max(word.count, letters.count) > mostLetters
+      let distance =
+        isLong
+        ? (word == letters ? 0 : nil) : Self.distance(word, letters, limit: allowed)
       if isPrefix {
         // A long enough beginning is as good as one wrong letter.
         near.append((2 * min(distance ?? .max, word.count >= 3 ? 1 : 2), index))
