@@ -6,7 +6,7 @@ let oddTexts = [
   "", "a", "plain words", "L’été à Orléans, 12,50 € « œ »", "日本語の文章とwords", "한국어 문장",
   "e\u{301}e\u{301}\u{302}e", "a\u{1B}[2Jb", "👍🏽 ❤️ 🇫🇷 👨‍👩‍👧 end", "नमस्ते दुनिया", "שלום עולם",
   "Donaudampfschifffahrtsgesellschaft", "two\nlines\n\nand 日本", "  led by blanks  ", "日",
-  "\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF}", "x\u{A0}\u{202F}y",
+  "\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF}", "x\u{A0}\u{202F}y", "ab cd \u{AA30}ef",
 ]
 
 struct `Fitting text` {

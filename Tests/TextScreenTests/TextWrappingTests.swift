@@ -46,6 +46,8 @@ struct `Wrapping text` {
     ("a\nb\n\nc", 5, ["a", "b", "", "c"]), ("a\n", 5, ["a", ""]), ("", 5, [""]), ("   ", 2, [""]),
     ("  ab cd", 5, ["  ab", "cd"]), ("   abcd", 4, ["abcd"]), ("日a", 1, ["?", "a"]),
     ("日 \nb", 1, ["?", "b"]),
+    // A vowel sign that takes a column of its own lies on the space before it.
+    ("abc \u{AA30}de", 4, ["abc", " \u{AA30}de"]), ("ab \u{AA30}", 2, ["ab", " \u{AA30}"]),
   ])
   func `lines end between words`(raw: String, columns: Int, lines: [String]) {
     #expect(SafeText(raw, keepingNewlines: true).wrapped(to: columns) == lines)

@@ -95,11 +95,12 @@ private struct LineBreaker {
 }
 
 extension SafeCluster {
-  /// Whether a line may end after it, and leave it out.
+  /// Whether a line may end after it, and leave it out: a space with nothing on it.
   fileprivate var isSpace: Bool {
     let value = first.value
-    if value < 0x1680 { return value == 0x20 }
-    return value <= 0x3000 && first.properties.generalCategory == .spaceSeparator && !isFixedSpace
+    if value < 0x1680 { return value == 0x20 && width == 1 }
+    return value <= 0x3000 && width == SafeText.columns(of: first)
+      && first.properties.generalCategory == .spaceSeparator && !isFixedSpace
   }
 
   fileprivate var isFixedSpace: Bool {
