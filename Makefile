@@ -44,7 +44,7 @@ screenshots: release
 	/usr/bin/python3 Tools/screenshots build/altai Docs/images
 
 lint:
-	swift format lint --strict -r Package.swift Sources Tests Benchmarks
+	swift format lint --strict -r Package.swift Sources Tests Benchmarks Fuzzing
 
 benchmark: release
 	Benchmarks/commands/run
