@@ -60,12 +60,15 @@ extension Catalog {
 /// Whatever has a date and sources counts: facts, prices, limits, flows, searches, ways and notes.
 public struct OwnFacts: Hashable, Sendable {
   /// How many are the user's own, those that were taken out among them.
-  public internal(set) var count = 0
+  public internal(set) var count: Int
   /// Under how many of them the base has changed since.
-  public internal(set) var outdated = 0
+  public internal(set) var outdated: Int
 
-  /// Nothing counted yet.
-  public init() {}
+  /// So many facts; none where nothing is said.
+  public init(count: Int = 0, outdated: Int = 0) {
+    self.count = count
+    self.outdated = outdated
+  }
 }
 
 extension Catalog {

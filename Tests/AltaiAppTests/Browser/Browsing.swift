@@ -39,9 +39,12 @@ struct Browsing {
   /// The stations.
   static func radio(
     _ language: Language = .english, start: Model.Start = Model.Start(), rows: Int = 24,
-    columns: Int = 80
+    columns: Int = 80, changes: String? = nil
   ) throws -> Browsing {
-    try Browsing(RadioCatalog().catalog(), language, start: start, rows: rows, columns: columns)
+    var radio = RadioCatalog()
+    radio.changes = changes
+    return try Browsing(
+      radio.catalog(), language, start: start, rows: rows, columns: columns)
   }
 
   var words: any Wording { wording(for: language) }

@@ -13,11 +13,24 @@ struct PictureTests {
   enum Subject: String, CaseIterable {
     case list, detail, compare, weights, filter, why, help
     case form, entry, choice, typing
+    // The same with changes of the user's own.
+    case ownList = "own-list"
+    case ownDetail = "own-detail"
+    case ownCompare = "own-compare"
+
+    var sizes: [(Int, Int)] {
+      switch self {
+      case .ownList, .ownDetail, .ownCompare: Array(PictureTests.sizes.prefix(2))
+      default: PictureTests.sizes
+      }
+    }
 
     func browsing(_ language: Language, columns: Int, rows: Int) throws -> Browsing {
       var start = Model.Start()
       start.theme = .monochrome
-      var browsing = try Browsing.radio(language, start: start, rows: rows, columns: columns)
+      var browsing = try Browsing.radio(
+        language, start: start, rows: rows, columns: columns,
+        changes: rawValue.hasPrefix("own") ? RadioCatalog.ownChanges : nil)
       switch self {
       case .list:
         // Without the price brisk rises two places; then fable is picked.
@@ -48,6 +61,9 @@ struct PictureTests {
         browsing.press(.down, .enter)
         browsing.type("x")
         browsing.press(.enter)
+      case .ownList: break
+      case .ownDetail: browsing.press(.enter)
+      case .ownCompare: browsing.type("  cd")
       }
       browsing.send(.settled)
       return browsing
@@ -67,7 +83,7 @@ struct PictureTests {
   }
 
   static let cases: [Case] = Subject.allCases.flatMap { subject in
-    sizes.flatMap { columns, rows in
+    subject.sizes.flatMap { columns, rows in
       [Language.english, .french].map {
         Case(subject: subject, columns: columns, rows: rows, language: $0)
       }

@@ -28,18 +28,35 @@ struct RadioCatalog {
   /// The day on which the tests look at it.
   static let today = CalendarDate("2026-04-01")
 
+  /// The user's own changes over the stations, as a patch; nil where nothing was ever changed.
+  var changes: String?
+
   enum Failure: Error {
     case notJSON([JSONProblem])
+    case noLayers(LayerProblem)
     case notACatalog([Finding])
     case noDay
   }
 
   func catalog() throws(Failure) -> Catalog {
-    let parsing = JSONDocument.parse(Array(text.utf8))
-    guard let document = parsing.document else { throw .notJSON(parsing.problems) }
-    let reading = Catalog.read(document)
+    let base = try Self.document(text)
+    var reading = Catalog.read(base)
+    if let changes {
+      let patch = try Self.document(changes)
+      do {
+        reading = CatalogReading(try CatalogLayers(base: base, patch: patch))
+      } catch {
+        throw .noLayers(error)
+      }
+    }
     guard let catalog = reading.catalog else { throw .notACatalog(reading.errors) }
     return catalog
+  }
+
+  private static func document(_ text: String) throws(Failure) -> JSONDocument {
+    let parsing = JSONDocument.parse(Array(text.utf8))
+    guard let document = parsing.document else { throw .notJSON(parsing.problems) }
+    return document
   }
 
   var text: String {

@@ -10,10 +10,13 @@ enum Stage: String, CaseIterable {
   case weights, weightsLast, unranked, menu, menuWithoutMatch, profiles, prompt
 
   /// The browser over the stations, at this place.
-  func browsing(_ language: Language, rows: Int = 24, columns: Int = 80) throws -> Browsing {
+  func browsing(
+    _ language: Language, rows: Int = 24, columns: Int = 80, changes: String? = nil
+  ) throws -> Browsing {
     var start = Model.Start()
     start.profiles = ["home", "work"]
-    var browsing = try Browsing.radio(language, start: start, rows: rows, columns: columns)
+    var browsing = try Browsing.radio(
+      language, start: start, rows: rows, columns: columns, changes: changes)
     switch self {
     case .list: break
     case .filtered:

@@ -34,8 +34,94 @@ struct PageRendererTests {
         | 1 | Alpha Assistant, Free | 75–100 | fair–strong | not checked |
         | =2 | Beta, Plus | 50 | weak | 10 million or more |
 
-
         """##)
+  }
+
+  private static var marked: Page {
+    var page = Page()
+    page.table(
+      Table(
+        columns: [Table.Column("Name", .name), Table.Column("Calm", mark: "mine")],
+        rows: [
+          [Table.Cell("Alpha, Free", mark: "mine"), Table.Cell("quiet")],
+          [Table.Cell("Beta"), Table.Cell("loud", short: "l", mark: "mine")],
+        ]))
+    page.blocks.append(.markLegend("mine: not theirs"))
+    return page
+  }
+
+  @Test(arguments: [
+    (
+      OutputStyle(),
+      """
+      Name          Calm†
+      Alpha, Free†  quiet
+      Beta          loud†
+      † mine: not theirs
+
+      """
+    ),
+    (
+      OutputStyle(isASCII: true),
+      """
+      Name          Calm*
+      Alpha, Free*  quiet
+      Beta          loud*
+      * mine: not theirs
+
+      """
+    ),
+    // A sign stays behind what is cut or short.
+    (
+      OutputStyle(width: 17),
+      """
+      Name        Calm†
+      Alpha, F…†  quiet
+      Beta        l†
+      † mine: not
+      theirs
+
+      """
+    ),
+    (
+      OutputStyle(width: 14),
+      """
+      Alpha, Free†
+         Calm†:
+         quiet
+      Beta
+         Calm†:
+         loud†
+      † mine: not
+      theirs
+
+      """
+    ),
+    // Where lines are read, the word stands there itself.
+    (
+      OutputStyle(isPlain: true),
+      """
+      Alpha, Free (mine), Calm (mine): quiet.
+      Beta, Calm (mine): loud (mine).
+
+      """
+    ),
+  ])
+  func `marks of a table are signs that are explained, or words`(
+    _ style: OutputStyle, _ text: String
+  ) {
+    #expect(TextRenderer(style: style).render(Self.marked) == text)
+  }
+
+  @Test func `marks of a table are words in Markdown`() {
+    #expect(
+      MarkdownRenderer(style: OutputStyle()).render(Self.marked) == """
+        | Name | Calm (mine) |
+        | --- | --- |
+        | Alpha, Free (mine) | quiet |
+        | Beta | loud (mine) |
+
+        """)
   }
 
   @Test(arguments: [
