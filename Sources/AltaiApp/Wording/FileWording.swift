@@ -1,6 +1,7 @@
 /// Why a file cannot be read or saved.
 public enum FileProblem: Hashable, Sendable {
   case missing, isFolder, notRegular, unreadable, readOnly, changed, locked, noHome
+  case folderReadOnly, notOwned
   case tooLarge(mebibytes: Int)
   /// In the system's own words.
   case failed(String)
@@ -25,6 +26,9 @@ extension English: ProblemWording {
     case .notRegular: "is no regular file"
     case .unreadable: "may not be read by you"
     case .readOnly: "may not be written by you"
+    case .folderReadOnly: "its folder may not be written by you"
+    case .notOwned:
+      "belongs to someone else, which a new version could not; save to a copy of your own"
     case .changed: "was changed by someone else meanwhile; nothing was written"
     case .locked: "another program is saving in this folder; try again"
     case .noHome: "there is no place to save it: neither HOME nor XDG_CONFIG_HOME is set"
@@ -49,6 +53,9 @@ extension French: ProblemWording {
     case .notRegular: "n'est pas un fichier ordinaire"
     case .unreadable: "vous n'avez pas le droit de le lire"
     case .readOnly: "vous n'avez pas le droit d'y écrire"
+    case .folderReadOnly: "vous n'avez pas le droit d'écrire dans son dossier"
+    case .notOwned:
+      "appartient à quelqu'un d'autre, ce qu'une nouvelle version ne pourrait pas ; enregistrez dans une copie à vous"
     case .changed: "a été modifié entre-temps par quelqu'un d'autre ; rien n'a été écrit"
     case .locked: "un autre programme enregistre dans ce dossier ; réessayez"
     case .noHome: "aucun endroit où l'enregistrer : ni HOME ni XDG_CONFIG_HOME n'est défini"

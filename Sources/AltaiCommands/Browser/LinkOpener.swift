@@ -27,8 +27,11 @@ enum LinkOpener {
     guard posix_spawnattr_init(&attributes) == 0 else { return false }
     defer { posix_spawnattr_destroy(&attributes) }
     // A group of its own: Ctrl-C here does not end the browser there.
+    var signals = fileSignals()
     guard posix_spawnattr_setpgroup(&attributes, 0) == 0,
-      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP)) == 0
+      posix_spawnattr_setsigdefault(&attributes, &signals) == 0,
+      posix_spawnattr_setflags(
+        &attributes, Int16(POSIX_SPAWN_SETPGROUP) | Int16(POSIX_SPAWN_SETSIGDEF)) == 0
     else { return false }
     var process: pid_t = 0
     return "xdg-open".withCString { program in

@@ -132,7 +132,8 @@ extension Failure {
   init(saving path: BytePath, _ error: FileError, _ words: any Wording) {
     let status: Int32 =
       switch error {
-      case .missing, .isFolder, .notRegular, .readOnly, .noHome, .unreadable:
+      case .missing, .isFolder, .notRegular, .readOnly, .folderReadOnly, .notOwned, .noHome,
+        .unreadable, .failed(_, errno: EROFS):
         ExitStatus.cannotCreate
       case .changed, .locked: ExitStatus.changedMeanwhile
       case .tooLarge, .failed: ExitStatus.inputOutput

@@ -19,6 +19,10 @@ package enum FileError: Error, Hashable, Sendable {
   case unreadable
   /// No permission to write it, though the folder might allow to replace it.
   case readOnly
+  /// No permission to make, rename or remove files in its folder.
+  case folderReadOnly
+  /// It belongs to someone else, which a new version could not.
+  case notOwned
   case tooLarge(limit: Int)
   /// Someone else changed, made or removed it since it was read; theirs is in place.
   case changed
@@ -37,6 +41,13 @@ package enum FileError: Error, Hashable, Sendable {
       self = .unreadable
     case (.open, EISDIR), (.read, EISDIR):
       self = .isFolder
+    case (.makeTemporary, EACCES), (.makeTemporary, EPERM), (.makeFolder, EACCES),
+      (.makeFolder, EPERM), (.remove, EACCES), (.remove, EPERM):
+      self = .folderReadOnly
+    case (.exchange, EPERM), (.exchange, EACCES), (.rename, EPERM), (.rename, EACCES):
+      self = .readOnly
+    case (.keepOwner, EPERM):
+      self = .notOwned
     default:
       self = .failed(operation, errno: code)
     }

@@ -7,3 +7,12 @@ package func ignoreFileSignals() {
   signal(SIGXFSZ, SIG_IGN)
   signal(SIGPIPE, SIG_IGN)
 }
+
+/// The signals that `ignoreFileSignals` ignores: other programs are started with the system's own ways.
+func fileSignals() -> sigset_t {
+  var signals = sigset_t()
+  sigemptyset(&signals)
+  sigaddset(&signals, SIGXFSZ)
+  sigaddset(&signals, SIGPIPE)
+  return signals
+}

@@ -9,6 +9,7 @@ import TextScreen
 public enum AltaiProgram {
   /// Runs the command that the arguments of this process name, and ends the process.
   public static func main() -> Never {
+    ignoreFileSignals()
     exit(run(BytePath.processArguments(), surroundings: .process))
   }
 

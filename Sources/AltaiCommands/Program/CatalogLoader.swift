@@ -236,7 +236,7 @@ extension Failure {
       case .missing, .isFolder, .notRegular: ExitStatus.missing
       case .tooLarge: ExitStatus.notJSON
       case .changed: ExitStatus.changedMeanwhile
-      case .readOnly, .noHome: ExitStatus.cannotCreate
+      case .readOnly, .folderReadOnly, .notOwned, .noHome: ExitStatus.cannotCreate
       case .unreadable, .locked, .failed: ExitStatus.inputOutput
       }
     self.init(status, ["\(path.shown): \(words.file(error.problem))"])
@@ -252,6 +252,8 @@ extension FileError {
     case .notRegular: .notRegular
     case .unreadable: .unreadable
     case .readOnly: .readOnly
+    case .folderReadOnly: .folderReadOnly
+    case .notOwned: .notOwned
     case .tooLarge(let limit): .tooLarge(mebibytes: limit >> 20)
     case .changed: .changed
     case .locked: .locked
