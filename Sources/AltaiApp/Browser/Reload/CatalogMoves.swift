@@ -8,6 +8,8 @@ struct CatalogMoves: Sendable {
   private let newCount: Int
   /// The ids of the assistants of the new catalog.
   private let newIDs: Set<String>
+  /// Whether both ask the same questions, in the same order.
+  let hasSameQuestions: Bool
   /// The same for criteria.
   let criteria: [Int?]
   /// The same for sources.
@@ -15,6 +17,7 @@ struct CatalogMoves: Sendable {
 
   init(from old: Catalog, to new: Catalog) {
     assistants = Self.moves(old.assistants.map(\.id), new.assistants.map(\.id))
+    hasSameQuestions = old.factDefinitions.map(\.id) == new.factDefinitions.map(\.id)
     newCount = new.assistants.count
     newIDs = Set(new.assistants.map(\.id))
     criteria = Self.moves(old.criteria.map(\.id), new.criteria.map(\.id))

@@ -119,8 +119,8 @@ extension Model {
     case .moneySince: copy.openMoneySince()
     case .requirements: copy.openRequirements()
     case .leaving: copy.openLeaving()
-    // What a form offers goes by what stood in the catalog; the form itself stays.
-    case .form, .formSources: return nil
+    // What a form offers goes by ids, and by the numbers of the questions.
+    case .form, .formSources: return moves.hasSameQuestions ? menu : nil
     // No such menu names anything of the catalog.
     case .commands, .themes, .profiles, .profileNames, .unknownReading, .importance: return menu
     }
