@@ -32,6 +32,15 @@ public struct EditedText: Hashable, Sendable {
   }
 }
 
+extension EditedText {
+  /// A text that takes the place of another, by the smallest single change.
+  public init(from before: [UInt8], to after: [UInt8]) {
+    self.init(
+      before: before,
+      splices: [Splice(replacing: before.indices, of: before, by: after[...])], after: after)
+  }
+}
+
 extension CatalogLayers {
   /// Computes what changes make of the user's own text.
   ///

@@ -18,10 +18,7 @@ extension CatalogLayers {
         merged = next
       }
     }
-    let after = editor.patch.bytes
-    return EditedText(
-      before: before,
-      splices: [Splice(replacing: before.indices, of: before, by: after[...])], after: after)
+    return EditedText(from: before, to: editor.patch.bytes)
   }
 
   /// The change of the entry that another change is in: patches replace arrays whole, and facts are written whole.

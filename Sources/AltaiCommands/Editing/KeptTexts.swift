@@ -18,7 +18,7 @@ package struct KeptTexts {
   /// - Returns: The file.
   package func keep(_ bytes: [UInt8], as name: String) throws(FileError) -> BytePath {
     guard let folder else { throw .noHome }
-    try UserFolders.make(folder)
+    _ = try UserFolders.make(folder)
     let moment = Self.moment()
     for number in 1...1000 {
       let path = folder.appending("\(moment)\(number == 1 ? "" : "-\(number)")-\(name)")

@@ -180,7 +180,7 @@ struct FileWatchTests {
     let watch = try Watching(data.appending("catalog.json"))
     Files.write("x", to: folder["other"])
     #expect(watch.takeChanges() == .none)
-    try UserFolders.make(data)
+    _ = try UserFolders.make(data)
     _ = watch.takeChanges()
     Files.write("other", to: data.appending("other.json"))
     #expect(watch.takeChanges() == .none)
@@ -196,7 +196,7 @@ struct FileWatchTests {
     let folder = try TestFolder()
     let data = folder["share"].appending("altai")
     let watch = try Watching(data.appending("catalog.json"))
-    try UserFolders.make(data)
+    _ = try UserFolders.make(data)
     Files.write("new", to: data.appending("catalog.json"))
     #expect(watch.takeChanges() == .done)
     Files.write("more", to: data.appending("catalog.json"))
@@ -207,7 +207,7 @@ struct FileWatchTests {
   func `a folder on the way that another takes the place of is told`() throws {
     let folder = try TestFolder()
     for name in ["data", "new"] {
-      try UserFolders.make(folder[name].appending("altai"))
+      _ = try UserFolders.make(folder[name].appending("altai"))
       Files.write(name, to: folder[name].appending("altai/catalog.json"))
     }
     let watch = try Watching(folder["data"].appending("altai/catalog.json"))
