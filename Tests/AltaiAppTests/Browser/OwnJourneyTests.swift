@@ -10,7 +10,7 @@ struct OwnJourneyTests {
     _ stage: Stage, _ language: Language
   ) throws {
     for (rows, columns) in [(24, 80), (50, 200)] {
-      let plain = try stage.browsing(language, rows: rows, columns: columns)
+      let plain = try stage.browsing(language, rows: rows, columns: columns, changes: "")
       let empty = try stage.browsing(language, rows: rows, columns: columns, changes: "{}")
       #expect(empty.screen == plain.screen)
     }
@@ -53,11 +53,18 @@ struct OwnJourneyTests {
     #expect(text.contains("Dune Two, Plain*"))
   }
 
-  @Test func `a name that is cut keeps its sign`() throws {
-    let changes = #"{"assistants": {"dune": {"name": "Dune, a station of the far south"}}}"#
-    let browsing = try Browsing.radio(columns: 60, changes: changes)
-    let row = try #require(browsing.row(of: "Dune"))
-    #expect(browsing.model.drawn().text(row: row).contains("…†"))
+  @Test func `a name that is cut keeps its sign, within its column`() throws {
+    let changes = RadioCatalog.ownChanges.replacing("Dune Two", with: "Dune of the far south")
+    let browsing = try Browsing.radio(.french, changes: changes)
+    func end(of name: String, _ sign: Character) throws -> Int {
+      let row = try #require(browsing.row(of: name))
+      let text = browsing.model.drawn().text(row: row)
+      return text.distance(
+        from: text.startIndex, to: try #require(text.firstIndex(of: sign)))
+    }
+    // Another name is cut there too, at the end of the column.
+    #expect(try end(of: "Dune", "†") == end(of: "Brisk", "…"))
+    #expect(try end(of: "Dune", "…") + 1 == end(of: "Dune", "†"))
   }
 
   @Test func `reasons and sums have the word`() throws {

@@ -28,7 +28,8 @@ struct RadioCatalog {
   /// The day on which the tests look at it.
   static let today = CalendarDate("2026-04-01")
 
-  /// The user's own changes over the stations, as a patch; nil where nothing was ever changed.
+  /// The user's own changes over the stations, as a patch, empty where there is none yet; nil where the stations are a file
+  /// of their own.
   var changes: String?
 
   enum Failure: Error {
@@ -40,17 +41,18 @@ struct RadioCatalog {
 
   func catalog() throws(Failure) -> Catalog {
     let base = try Self.document(text)
-    var reading = Catalog.read(base)
-    if let changes {
-      let patch = try Self.document(changes)
-      do {
-        reading = CatalogReading(try CatalogLayers(base: base, patch: patch))
-      } catch {
-        throw .noLayers(error)
-      }
-    }
+    let reading =
+      if let changes { CatalogReading(try Self.layers(base, changes)) } else { Catalog.read(base) }
     guard let catalog = reading.catalog else { throw .notACatalog(reading.errors) }
     return catalog
+  }
+
+  private static func layers(
+    _ base: JSONDocument, _ changes: String
+  ) throws(Failure) -> CatalogLayers {
+    if changes.isEmpty { return CatalogLayers(over: base) }
+    let patch = try document(changes)
+    do { return try CatalogLayers(base: base, patch: patch) } catch { throw .noLayers(error) }
   }
 
   private static func document(_ text: String) throws(Failure) -> JSONDocument {
