@@ -54,7 +54,7 @@ install-build:
 
 install-test: install-build
 	@Tools/install-packages python3 python3-jsonschema binutils groff man-db mandoc libvterm-dev \
-	  ncurses-term tmux
+	  ncurses-term tmux strace
 
 clean:
 	rm -rf .build .build-static build

@@ -11,7 +11,7 @@ public enum BrowserCommand: String, CaseIterable, Hashable, Sendable {
   case require, money, profiles, leaving, unknown
   case ways, openLink, copy, viewAsCommand, equalFacts, dropColumn, previousColumn, nextColumn
   case nextSection, previousSection
-  case edit, newAssistant, delete
+  case edit, editText, newAssistant, delete
   case undo, redo, nextPane, previousPane
   case messages, help, palette, theme, mouse, repaint, quit
 }
@@ -94,6 +94,7 @@ extension BrowserCommand {
     case .previousSection:
       return letters("[", [], [.detail, .page, .source, .form], isGlobal: false)
     case .edit: return letters("e", [], [.list, .detail])
+    case .editText: return letters("E", [], [.list, .detail])
     case .newAssistant: return letters("n", [], [.list, .detail])
     case .delete: return letters("D", [], [.list, .form])
     case .undo: return letters("u", [], Self.letteredAndForm)

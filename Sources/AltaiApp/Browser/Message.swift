@@ -27,6 +27,8 @@ public enum Message: Sendable {
   case failed(String)
   /// The catalog that is browsed was read to its end: its sources, ways and notes are there too.
   case catalogCompleted(Catalog)
+  /// The user was in an editor; what came of it, in words.
+  case textEdited(String, isError: Bool)
   /// The catalog was read again.
   case catalogLoaded(Catalog)
   /// The catalog's file cannot be read as a catalog: the place as `name:line:column`, or the name alone.
@@ -43,6 +45,8 @@ public enum Effect: Hashable, Sendable {
   case quit
   /// Leaves, then ends as the signal would.
   case die(signal: Int32)
+  /// Opens an assistant, by id, in the user's editor.
+  case editText(assistant: String)
   /// Draws everything again, whatever the terminal shows.
   case repaint
   /// Reads the catalog again, since its file was changed.

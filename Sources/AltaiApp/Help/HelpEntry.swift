@@ -12,6 +12,7 @@ public enum HelpEntry: CaseIterable, Sendable {
   case catalogFile, profileName, newProfileName, oldProfileName
   case manualPage, manualNames
   case editPath, editValue, sourceOfFact, asOf, statement, dryRun
+  case assistantEdited
   case addedKind, addedNames, removedPath, patchFile, yesToAll, undoList
   case help, version
 }
@@ -40,6 +41,8 @@ public enum HelpVariable: String, CaseIterable, Sendable {
   case locale = "LC_ALL, LC_MESSAGES, LANG"
   case characters = "LC_CTYPE"
   case configuration = "XDG_CONFIG_HOME, HOME"
+  case editor = "VISUAL, EDITOR"
+  case privateFolder = "XDG_RUNTIME_DIR, TMPDIR"
   case data = "XDG_DATA_HOME, HOME"
   case state = "XDG_STATE_HOME, HOME"
 }

@@ -17,6 +17,7 @@ public enum HelpTopic: String, CaseIterable, Sendable {
   case set = "altai set"
   case add = "altai add"
   case remove = "altai remove"
+  case edit = "altai edit"
   case diff = "altai diff"
   case apply = "altai apply"
   case undo = "altai undo"
@@ -94,6 +95,7 @@ public enum HelpTopic: String, CaseIterable, Sendable {
         "altai add maker halo-ltd name='Halo Ltd' country=CH",
       ]
     case .remove: ["altai remove halo", "altai remove lumo.plans.plus.prices.year"]
+    case .edit: ["altai edit", "altai edit lumo", "altai edit --catalog my-catalog.json"]
     case .diff: ["altai diff", "altai diff > mine.patch", "altai diff --json"]
     case .apply:
       ["altai apply mine.patch", "altai apply mine.patch --yes --catalog my-catalog.json"]

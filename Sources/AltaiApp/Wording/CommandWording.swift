@@ -90,6 +90,8 @@ extension English: CommandWording {
       CommandText("Earlier section", "Section", "goes to the heading before", "chapter")
     case .edit:
       CommandText("Edit", "Edit", "changes what is recorded of an assistant", "form change fact")
+    case .editText:
+      CommandText("Edit as text", "As text", "opens the assistant in your editor", "editor json vi")
     case .newAssistant:
       CommandText("New assistant", "New", "adds an assistant to the catalog", "add create")
     case .delete:
@@ -187,6 +189,9 @@ extension French: CommandWording {
     case .edit:
       CommandText(
         "Modifier", "Modifier", "modifie ce qui est enregistré d'un assistant", "formulaire fait")
+    case .editText:
+      CommandText(
+        "Modifier le texte", "Texte", "ouvre l'assistant dans votre éditeur", "éditeur json vi")
     case .newAssistant:
       CommandText("Nouvel assistant", "Nouveau", "ajoute un assistant au catalogue", "créer")
     case .delete:

@@ -62,6 +62,7 @@ extension English: EntryHelpWording {
     case .asOf: "The day from which it holds (YYYY, YYYY-MM or YYYY-MM-DD); today without it."
     case .statement: "What is said of it, in your own words."
     case .dryRun: "Show the difference and save nothing."
+    case .assistantEdited: "The assistant, by id, name or alias; without it the whole catalog."
     case .addedKind: "assistant, plan, source, maker, flow, search, note, dependency or opinion."
     case .addedNames:
       "The assistant where it belongs to one, the new id, and FIELD=VALUE for each field."
@@ -183,6 +184,8 @@ extension French: EntryHelpWording {
       "Le jour à partir duquel cela vaut (AAAA, AAAA-MM ou AAAA-MM-JJ) ; sinon aujourd'hui."
     case .statement: "Ce qui en est dit, dans vos propres mots."
     case .dryRun: "Montrer la différence et ne rien enregistrer."
+    case .assistantEdited:
+      "L'assistant, par identifiant, nom ou autre nom ; sinon tout le catalogue."
     case .addedKind: "assistant, plan, source, maker, flow, search, note, dependency ou opinion."
     case .addedNames:
       "L'assistant si la chose en dépend, le nouvel identifiant, et CHAMP=VALEUR pour chaque champ."

@@ -67,6 +67,8 @@ extension English: ManualWording {
     case .characters:
       "The characters: where they are not UTF-8, the answer is ASCII. LC_ALL stands over it, LANG behind it."
     case .configuration: "Where profiles are kept: XDG_CONFIG_HOME, else .config in HOME."
+    case .editor: "The editor of 'altai edit', with its arguments; without them 'editor'."
+    case .privateFolder: "Where an editor gets its private copy, else in /tmp."
     case .data:
       "Where your own changes of the catalog are kept: XDG_DATA_HOME, else .local/share in HOME."
     case .state:
@@ -136,6 +138,8 @@ extension French: ManualWording {
       "Les caractères : s'ils ne sont pas en UTF-8, la réponse est en ASCII. LC_ALL passe avant, LANG après."
     case .configuration:
       "Où sont gardés les profils : XDG_CONFIG_HOME, sinon .config dans HOME."
+    case .editor: "L'éditeur d'« altai edit », avec ses arguments ; sinon « editor »."
+    case .privateFolder: "Où un éditeur reçoit sa copie privée, sinon dans /tmp."
     case .data:
       "Où sont gardées vos modifications du catalogue : XDG_DATA_HOME, sinon .local/share dans HOME."
     case .state:

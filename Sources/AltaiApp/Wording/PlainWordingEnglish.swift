@@ -33,6 +33,7 @@ extension English: PlainWording {
       switch reason {
       case .moving: "nothing is selected here by moving; say the number or the name"
       case .panes: "there are no panes here, and nothing that would have to be closed"
+      case .editor: "'altai edit' opens your editor"
       case .mouse: "the mouse does nothing line by line"
       case .colours: "there are no colours here, so there are no themes"
       case .drawing: "nothing is drawn here; list says the list again"

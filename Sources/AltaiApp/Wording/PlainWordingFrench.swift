@@ -26,6 +26,7 @@ extension French: PlainWording {
       switch reason {
       case .moving: "rien ne se choisit ici en se déplaçant ; dites le numéro ou le nom"
       case .panes: "il n'y a pas de volets ici, ni rien à fermer"
+      case .editor: "« altai edit » ouvre votre éditeur"
       case .mouse: "la souris ne fait rien ligne par ligne"
       case .colours: "il n'y a pas de couleurs ici, donc pas de thèmes"
       case .drawing: "rien n'est dessiné ici ; « liste » redit la liste"

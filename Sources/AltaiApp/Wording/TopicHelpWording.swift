@@ -22,6 +22,7 @@ extension English: TopicHelpWording {
     case .set: "Change one value of the catalog, with its source and date."
     case .add: "Add an assistant, a plan, a source or something else to the catalog."
     case .remove: "Take something out of the catalog."
+    case .edit: "Edit the catalog, or one assistant, as text in your editor."
     case .diff: "Show your own changes, fact by fact and as a patch."
     case .apply: "Apply somebody's changes, one by one or all."
     case .undo: "Take back the last edit of a catalog."
@@ -60,6 +61,10 @@ extension English: TopicHelpWording {
       [
         "What was in the catalog of the program is only hidden by your changes; 'altai undo' brings it back."
       ]
+    case .edit:
+      [
+        "What comes back is checked. Where it is wrong, its problems are listed with their lines, and you edit again or leave the catalog as it is; then what you typed is kept in a file that is named."
+      ]
     case .diff:
       ["In a pipe or a file the patch comes with the words, so that 'altai apply' can read it."]
     case .apply:
@@ -91,6 +96,7 @@ extension French: TopicHelpWording {
     case .set: "Modifier une valeur du catalogue, avec sa source et sa date."
     case .add: "Ajouter au catalogue un assistant, une offre, une source ou autre chose."
     case .remove: "Retirer quelque chose du catalogue."
+    case .edit: "Modifier le catalogue, ou un assistant, comme texte dans votre éditeur."
     case .diff: "Montrer vos modifications, fait par fait et sous forme de correctif."
     case .apply: "Appliquer les modifications de quelqu'un, une à une ou toutes."
     case .undo: "Annuler la dernière modification d'un catalogue."
@@ -131,6 +137,10 @@ extension French: TopicHelpWording {
     case .remove:
       [
         "Ce qui était dans le catalogue du programme est seulement caché par vos modifications ; « altai undo » le ramène."
+      ]
+    case .edit:
+      [
+        "Ce qui revient est vérifié. Si ce n'est pas bon, les problèmes sont énumérés avec leurs lignes, et vous modifiez encore ou laissez le catalogue inchangé ; ce que vous avez tapé est alors gardé dans un fichier, qui est nommé."
       ]
     case .diff:
       [

@@ -7,7 +7,8 @@ public typealias Wording = BrowserWording & ChoiceWording & CommandWording & Com
   & EditNoticeWording & EditWording & FactWording & FilterWording & FindingWording & FormWording
   & LayerWording & MoneyWording
   & NoticeWording & PageWording & PatchWording & ParsingWording & PlainCommandWording & PlainWording
-  & ProblemWording & RankingWording & ReloadWording & TerminalWording & UsageWording
+  & ProblemWording & RankingWording & ReloadWording & TerminalWording & TextEditingWording
+  & UsageWording
 
 /// Where texts are read: some of them name keys and use short signs on a screen, commands and words elsewhere.
 public enum Medium: Hashable, Sendable {

@@ -15,6 +15,10 @@ package protocol BrowserScreen: ScreenDevice, ~Copyable {
   mutating func useMouse(_ isUsed: Bool)
   /// Asks for a text to be put on the clipboard, and says whether it was asked.
   mutating func copyToClipboard(_ text: String) -> Bool
+  /// Gives the terminal away while something else uses it.
+  mutating func lend(_ work: () -> Void)
 }
 
-extension CursesTerminal: BrowserScreen {}
+extension CursesTerminal: BrowserScreen {
+  package mutating func lend(_ work: () -> Void) { withTerminalGivenBack { work() } }
+}

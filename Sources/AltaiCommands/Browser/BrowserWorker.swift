@@ -59,6 +59,7 @@ struct BrowserWorker: EffectWorker {
       let warnings = try files.remove(from)
       return [.profileRenamed(from: from, to: to)] + told(warnings)
     case .saveEdit(let text, let note): return saveEdit(text, note)
+    case .editText(let id): return [try editText(id)]
     case .openLink(let address):
       return LinkOpener.open(address)
         ? [.linkOpened(address)] : [.failed(session.words.cannotOpenLink(address))]
@@ -73,6 +74,21 @@ struct BrowserWorker: EffectWorker {
       shown = texts
     }
     return messages
+  }
+
+  /// Gives an assistant to the user's editor; what is wrong with what comes back is asked about there.
+  private func editText(_ id: String) throws(Failure) -> Message {
+    let words = session.words
+    switch try TextEditing(loader: loader).edit(id) {
+    case .unchanged: return .textEdited(words.nothingEdited, isError: false)
+    case .saved(let saved, _, let note):
+      return .textEdited(
+        "\(words.capitalized(words.edit(note))). \(words.savedIn(saved.file.shown))",
+        isError: false)
+    case .left(_, _, let kept):
+      let line = kept.map { "\(words.leftUnchanged); \(words.keptIn($0.shown))" }
+      return .textEdited(words.capitalized(line ?? words.leftUnchanged), isError: true)
+    }
   }
 
   private func told(_ warnings: [String]) -> [Message] {

@@ -148,6 +148,10 @@ package struct ScreenBrowser: ~Copyable {
         let isOnClipboard = screen.copyToClipboard(text)
         if !isOnClipboard { textsForLeaving.append(text) }
         effects += model.update(.copied(text, isOnClipboard: isOnClipboard))
+      case .editText:
+        var messages: [Message] = []
+        screen.lend { messages = worker.work(effect) }
+        for message in messages + worker.work(.readCatalog) { effects += model.update(message) }
       default:
         for message in worker.work(effect) { effects += model.update(message) }
       }

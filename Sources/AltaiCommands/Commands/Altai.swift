@@ -13,7 +13,8 @@ struct Altai: ParsableCommand {
     ("show", Show.self),
     ("compare", Compare.self), ("money", Money.self), ("leave", Leave.self),
     ("sources", Sources.self), ("check", Check.self), ("set", SetValue.self),
-    ("add", AddValue.self), ("remove", RemoveValue.self), ("diff", Diff.self),
+    ("add", AddValue.self), ("remove", RemoveValue.self), ("edit", EditText.self),
+    ("diff", Diff.self),
     ("apply", Apply.self), ("undo", Undo.self),
     ("profile", ProfileCommand.self), ("manual", Manual.self),
   ]

@@ -119,6 +119,7 @@ struct Walk {
       if pick(8, &random) == 0 { return .editFailed("The disk is full.") }
       own = text.after
       return .editSaved(path: "/home/x/catalog.json")
+    case .editText(let id): return .textEdited(id, isError: pick(2, &random) == 0)
     case .copy(let text): return .copied(text, isOnClipboard: pick(2, &random) == 0)
     case .readCatalog: return .catalogLoaded(catalogs[pick(catalogs.count, &random)])
     case .quit, .die, .repaint, .setMouse, .setTheme: return nil

@@ -25,6 +25,8 @@ public enum PlainCounterpart: Hashable, Sendable {
     /// There is one stream of lines, and nothing open to close.
     case panes
     case mouse, colours, drawing
+    /// The command `altai edit` does it, with the terminal for itself.
+    case editor
   }
 }
 
@@ -59,6 +61,7 @@ extension PlainCommand {
     case .viewAsCommand: .said(.command)
     case .equalFacts: .said(.equal)
     case .edit: .said(.edit)
+    case .editText: .none(.editor)
     case .newAssistant: .said(.add)
     case .delete: .said(.delete)
     case .undo: .said(.undo)

@@ -41,6 +41,7 @@ extension Model {
     case .nextSection: moveToSection(1)
     case .previousSection: moveToSection(-1)
     case .edit: openForm()
+    case .editText: return editAsText()
     case .newAssistant: ask(.newAssistantName, "")
     case .delete: return deleteSelected()
     case .undo: return undo()

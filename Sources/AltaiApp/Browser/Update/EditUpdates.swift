@@ -80,7 +80,14 @@ extension Model {
     }
     self.pending = pending
     edited = catalog
-    return [.saveEdit(text, pending.edit.note)]
+    let note = pending.edit.note
+    // The journal takes an undo out, so that no later one makes the edit again.
+    let isUndo = pending.step == .undo
+    return [
+      .saveEdit(
+        text,
+        isUndo ? EditNote(.undo, paths: note.paths, old: note.new, new: note.old) : note)
+    ]
   }
 
   /// The edit is in the file: now the screen shows it.
@@ -262,5 +269,13 @@ extension Model {
       guard case .key(let id)? = draft.path.steps.dropFirst().first else { return true }
       return places[id] == nil
     }
+  }
+}
+
+extension Model {
+  /// Asks for the selected assistant to be opened in the user's editor.
+  mutating func editAsText() -> [Effect] {
+    guard let selected = selectedOrSaid() else { return [] }
+    return [.editText(assistant: catalog.assistants[selected].id)]
   }
 }

@@ -21,6 +21,7 @@ extension Model {
       say(isOnClipboard ? words.copied(text) : words.shownOnLeaving(text))
     case .editSaved(let path): editSaved(at: path)
     case .editFailed(let reason): editFailed(reason)
+    case .textEdited(let text, let isError): say(text, isError: isError)
     case .failed(let text): if pending == nil { say(text, isError: true) } else { editFailed(text) }
     case .catalogCompleted(let catalog): completeCatalog(catalog)
     case .catalogLoaded(let catalog):
