@@ -83,8 +83,8 @@ struct BrowserWorker: EffectWorker {
     case .unchanged: return .textEdited(words.nothingEdited, isError: false)
     case .saved(let saved, _, let note):
       return .textEdited(
-        "\(words.capitalized(words.edit(note))). \(words.savedIn(saved.file.shown))",
-        isError: false)
+        "\(words.capitalized(words.edit(note))). \(words.savedIn(saved.file.shown))"
+          + " \(words.takeBackHint)", isError: false)
     case .left(_, _, let kept):
       let line = kept.map { "\(words.leftUnchanged); \(words.keptIn($0.shown))" }
       return .textEdited(words.capitalized(line ?? words.leftUnchanged), isError: true)

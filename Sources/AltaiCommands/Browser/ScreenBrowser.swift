@@ -151,7 +151,7 @@ package struct ScreenBrowser: ~Copyable {
       case .editText:
         var messages: [Message] = []
         screen.lend { messages = worker.work(effect) }
-        for message in messages + worker.work(.readCatalog) { effects += model.update(message) }
+        for message in worker.work(.readCatalog) + messages { effects += model.update(message) }
       default:
         for message in worker.work(effect) { effects += model.update(message) }
       }

@@ -87,6 +87,14 @@ struct TextEditing {
 
   // MARK: The editor
 
+  /// Whether there is a terminal that an editor could be given; scripts do without.
+  private static var hasTerminal: Bool {
+    let number = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+    guard number >= 0 else { return false }
+    close(number)
+    return true
+  }
+
   private func editor() throws(Failure) -> EditorCommand {
     do {
       return try EditorCommand(session.surroundings.environment)
@@ -105,7 +113,7 @@ struct TextEditing {
     } catch {
       throw Failure(saving: BytePath(name), error, words)
     }
-    let ending = EditorRun.run(command, on: copy.path, needsTerminal: true)
+    let ending = EditorRun.run(command, on: copy.path, needsTerminal: Self.hasTerminal)
     let typed: [UInt8]
     do throws(FileError) {
       typed = try copy.read(limit: loader.limits.size)
