@@ -165,4 +165,10 @@ struct `Safe text` {
     #expect(Array(SafeText(parts).string.unicodeScalars) == Array(parts.unicodeScalars))
     #expect(SafeText(parts).width == 2)
   }
+
+  @Test func `a joiner after a stand-in joins nothing`() {
+    let safe = SafeText("\u{94D}\u{200D}\u{937}", contested: .whole)
+    #expect(safe.string == "\\u{94D}\\u{200D}\u{937}")
+    #expect(SafeText(safe.string, contested: .whole) == safe)
+  }
 }

@@ -7,6 +7,8 @@ struct TextCleaner {
   private let keepsNewlines: Bool
   private let keepsClusters: Bool
   private var position = 0
+  /// The place of the last scalar for which a stand-in was written.
+  private var lastEscaped: Int?
   private var stack = MarkStack()
   private var output: UTF8Writer
 
@@ -126,7 +128,8 @@ struct TextCleaner {
 
   private mutating func takeJoiner(_ joiner: Unicode.Scalar) {
     // `position` is already past the joiner.
-    guard position >= 2, let script = scalars[position - 2].joinedScript,
+    guard position >= 2, lastEscaped != position - 2,
+      let script = scalars[position - 2].joinedScript,
       scalar(at: position)?.joinedScript == script
     else { return escape(joiner) }
     // U+200D shapes the letters and has no width, but makes some terminals lose count.
@@ -142,6 +145,7 @@ struct TextCleaner {
   }
 
   private mutating func escape(_ scalar: Unicode.Scalar) {
+    lastEscaped = position - 1
     output.append("\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}")
     stack.clear()
   }
