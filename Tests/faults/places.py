@@ -6,7 +6,7 @@ import os
 import resource
 import subprocess
 
-from subjects import LIST, OWN, is_spare
+from subjects import LIST, OURS, OWN, is_spare
 
 NOBODY = 65534
 PLACES = []
@@ -188,7 +188,7 @@ def own_unwritable(scene):
 def own_link(scene):
     scene.words = scene.own_words
     os.symlink(scene.path("elsewhere.json"), os.path.join(scene.home.make("data", "altai"), "catalog.json"))
-    scene.later = lambda: [] if b"9.99" in scene.text("elsewhere.json") else ["the link was not followed"]
+    scene.later = lambda: [] if OURS in scene.text("elsewhere.json") else ["the link was not followed"]
 
 
 @place("a folder that another saves in for long", 75, "another program is saving in this folder", full=True)

@@ -11,6 +11,8 @@ CATALOG = os.path.join(ROOT, "catalog.json")
 # The user's own changes and the catalog in a file, by their paths in a home.
 OWN, LIST = "data/altai/catalog.json", "lists/catalog.json"
 JOURNAL = "state/altai/journal/"
+# An amount that no plan of the catalog has, and how it stands in a file.
+AMOUNT, OURS = "9.87", b'"amount": "9.87"'
 
 
 class Subject:
@@ -113,15 +115,15 @@ def subjects(program):
         return f"{JOURNAL}{number:08}.json"
 
     return [
-        Subject("set in a file", program, LIST, set_to("9.99", *listed), (set_to("8.88", *listed), b"8.88"),
+        Subject("set in a file", program, LIST, set_to(AMOUNT, *listed), (set_to("8.88", *listed), b"8.88"),
                 order=(entry(1), LIST)),
-        Subject("set, the first change", program, arguments=set_to("9.99"), order=(entry(1), OWN), **own),
-        Subject("set, over another", program, arguments=set_to("9.99"), before=[set_to("7.77")],
+        Subject("set, the first change", program, arguments=set_to(AMOUNT), order=(entry(1), OWN), **own),
+        Subject("set, over another", program, arguments=set_to(AMOUNT), before=[set_to("7.77")],
                 order=(entry(2), OWN), **own),
-        Subject("undo", program, arguments=["undo"], before=[set_to("7.77"), set_to("9.99")],
+        Subject("undo", program, arguments=["undo"], before=[set_to("7.77"), set_to(AMOUNT)],
                 order=(OWN, entry(2)), **own),
         Subject("apply", program, arguments=["apply", "HOME/mine.patch", "--yes", "--today", "2026-11-24"],
-                before=[set_to("9.99"), ["diff", "--plain", ">", "mine.patch"], ["undo"]], order=(entry(1), OWN), **own),
+                before=[set_to(AMOUNT), ["diff", "--plain", ">", "mine.patch"], ["undo"]], order=(entry(1), OWN), **own),
         Subject("profile save, a new one", program, arguments=[*profile, "high"], **saved),
         Subject("profile save, over another", program, arguments=[*profile, "high"], before=[[*profile, "low"]], **saved),
     ]

@@ -76,7 +76,11 @@ struct Folder: ~Copyable {
         name.withCString { faccessat(descriptor.number, $0, W_OK, AT_EACCESS) }
       }
     } catch .failed(.write, errno: let code) {
-      throw code == EACCES || code == EPERM ? .readOnly : .failed(.write, errno: code)
+      switch code {
+      case EACCES, EPERM: throw .readOnly
+      case ENOENT: throw .changed
+      default: throw .failed(.write, errno: code)
+      }
     }
   }
 

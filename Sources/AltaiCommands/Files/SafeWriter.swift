@@ -138,9 +138,9 @@ package struct SafeWriter: Sendable {
     in folder: borrowing Folder
   ) throws(FileError) -> SaveOutcome {
     try step(.open)
-    let original = try folder.open(name)
+    let original = try openAgain(name, in: folder)
     let status = try original.status()
-    try status.requireRegular()
+    guard status.isRegular else { throw .changed }
     let contents: FileContents
     if case .unchanged(let read) = expectation {
       contents = read
@@ -171,6 +171,19 @@ package struct SafeWriter: Sendable {
       throw error
     }
     return try run(exchange, original: original, in: folder)
+  }
+
+  /// Opens a file that stood there a moment ago.
+  private func openAgain(
+    _ name: BytePath, in folder: borrowing Folder
+  ) throws(FileError) -> Descriptor {
+    do throws(FileError) {
+      return try folder.open(name)
+    } catch .missing {
+      throw .changed
+    } catch .failed(.open, errno: ELOOP) {
+      throw .changed
+    }
   }
 
   /// Brings a new file to the disk.

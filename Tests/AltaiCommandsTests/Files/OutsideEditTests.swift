@@ -59,6 +59,20 @@ enum OutsideEdit: CaseIterable {
     #expect(folder.names() == (edit == .remove ? [] : ["file"]))
   }
 
+  @Test(arguments: [OutsideEdit.replaceByLink, .replaceByFolder, .remove])
+  func `an edit made before the file is opened to be replaced is kept`(edit: OutsideEdit) throws {
+    let folder = try TestFolder()
+    let path = folder["file"]
+    Files.write("old", to: path)
+    let writer = SafeWriter { operation in
+      if operation == .open { edit.make(path) }
+      return nil
+    }
+    #expect(throws: FileError.changed) { try writer.save(Array("ours".utf8), to: path) }
+    #expect(edit.isKept(path))
+    #expect(folder.names() == (edit == .remove ? [] : ["file"]))
+  }
+
   /// `inspect` is before the second comparison, `exchange` between it and the exchange.
   @Test(arguments: [FileOperation.sync, .inspect, .exchange], OutsideEdit.allCases)
   func `an edit made during the save is kept`(step: FileOperation, edit: OutsideEdit) throws {
