@@ -120,13 +120,7 @@ public struct EditPlanner: Sendable {
 
   // MARK: What is there
 
-  /// The value at a path, without what it took the place of.
-  func value(at path: JSONPath) -> JSONValue? {
-    guard let element = try? catalog.document.element(at: path),
-      let value = catalog.document.value(of: element)
-    else { return nil }
-    return value.changing(JSONPath([.key(CatalogLayers.replacedKey)]), to: nil) ?? value
-  }
+  func value(at path: JSONPath) -> JSONValue? { catalog.value(at: path) }
 
   private func statement(of draft: EntryDraft) -> String? {
     draft.text("statement")

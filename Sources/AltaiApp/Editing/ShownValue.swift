@@ -26,6 +26,15 @@ extension JSONValue {
     }
   }
 
+  /// The keys under which this and another object differ: those of the other first, then those that only this has.
+  public func keysChanged(in other: JSONValue) -> [String] {
+    guard case .object(let olds) = self, case .object(let news) = other else { return [] }
+    let changed = news.filter { member in
+      self[member.key].map { !$0.isEqualInAnyOrder(to: member.value) } ?? true
+    }
+    return changed.map(\.key) + olds.map(\.key).filter { other[$0] == nil }
+  }
+
   private var shownEntry: String {
     if case .array(let values)? = self["values"] {
       return values.compactMap { $0["value"]?.shown }.joinedText(" / ")

@@ -117,10 +117,7 @@ extension JSONValue {
 extension ReplacedValue {
   /// The keys under which the base's entry differs from what it was.
   fileprivate var changedKeys: [String] {
-    guard case .object(let olds)? = then, case .object(let news)? = now else { return [] }
-    let changed = news.filter { member in
-      then?[member.key].map { !$0.isEqualInAnyOrder(to: member.value) } ?? true
-    }
-    return changed.map(\.key) + olds.map(\.key).filter { now?[$0] == nil }
+    guard let then, let now else { return [] }
+    return then.keysChanged(in: now)
   }
 }

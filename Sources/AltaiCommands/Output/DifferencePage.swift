@@ -35,22 +35,13 @@ struct DifferencePage {
   private func details(_ difference: CatalogDifference) -> [Page.Detail] {
     var details: [Page.Detail] = []
     if let old = difference.old, let new = difference.new, old.shown == new.shown {
-      details.append(Page.Detail(words.changedParts(Self.changedKeys(old, new))))
+      details.append(Page.Detail(words.changedParts(old.keysChanged(in: new))))
     }
     if let other = outdated.first(where: { $0.path == difference.path }) {
       details.append(
         Page.Detail(words.baseHasChanged(then: other.then?.shown, now: other.now?.shown)))
     }
     return details
-  }
-
-  /// The keys under which two entries differ.
-  private static func changedKeys(_ old: JSONValue, _ new: JSONValue) -> [String] {
-    guard case .object(let olds) = old, case .object(let news) = new else { return [] }
-    let changed = news.filter { member in
-      old[member.key].map { !$0.isEqualInAnyOrder(to: member.value) } ?? true
-    }
-    return changed.map(\.key) + olds.map(\.key).filter { new[$0] == nil }
   }
 
   /// The words as comment lines, each cleaned.
