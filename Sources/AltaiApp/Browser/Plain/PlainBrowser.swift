@@ -105,16 +105,20 @@ public struct PlainBrowser: Sendable {
       model.profiles = names
       return profilesAreKnown()
     }
-    if case .catalogLoaded(let catalog) = message { return takeAnew(catalog, message) }
-    return changedWithEffects { $0.update(message) }
+    switch message {
+    case .catalogUnchanged where model.trouble == nil: return Answer()
+    case .catalogLoaded, .editSaved: return takeAnew(message)
+    default: return changedWithEffects { $0.update(message) }
+    }
   }
 
-  /// Takes over a catalog that was read again; a number still means whom it was said for.
-  private mutating func takeAnew(_ catalog: Catalog, _ message: Message) -> Answer {
-    let moves = CatalogMoves(from: model.catalog, to: catalog)
+  /// Takes in what changes the catalog; a number still means whom it was said for.
+  private mutating func takeAnew(_ message: Message) -> Answer {
+    let before = model.catalog
     let revision = model.revision
     let answer = changedWithEffects { $0.update(message) }
     if model.revision == revision { return answer }
+    let moves = CatalogMoves(from: before, to: model.catalog)
     numbered = numbered.map { $0.flatMap { moves.assistants[$0] } }
     compared = compared.compactMap { moves.assistants[$0] }
     return answer

@@ -125,7 +125,9 @@ extension Model {
       ids.firstIndex(of: assistant.id).map { before[$0] } ?? 0
     }
     // Somebody new is there to be filled in.
-    if pending.step == .new, let id = pending.selects { openForm(of: id) }
+    if pending.step == .new, words.medium == .screen, let id = pending.selects {
+      openForm(of: id)
+    }
     sayEdited(pending, at: path)
   }
 
