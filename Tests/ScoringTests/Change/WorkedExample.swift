@@ -18,8 +18,8 @@ enum WorkedExample {
   }
 }
 
-/// Whether two numbers are equal to 1e-9.
-func isClose(_ number: Double?, _ other: Double?) -> Bool {
+/// Whether two numbers are equal up to `width`, or both missing.
+func isClose(_ number: Double?, _ other: Double?, within width: Double = 1e-9) -> Bool {
   guard let number, let other else { return number == nil && other == nil }
-  return abs(number - other) <= 1e-9
+  return abs(number - other) <= width
 }
