@@ -115,17 +115,6 @@ struct SmallestWeightChangeTests {
   }
 }
 
-/// Runs parts last first, to show that their order does not matter.
-private struct ThreeParts: PartLoop {
-  let partCount = 3
-
-  func results<Result: Sendable>(
-    count: Int, _ part: @Sendable (_ index: Int) -> Result
-  ) -> [Result] {
-    (0..<count).reversed().map { part($0) }.reversed()
-  }
-}
-
 /// The sum of the absolute differences.
 func apart(_ weights: [Double], _ others: [Double]) -> Double {
   zip(weights, others).reduce(0) { $0 + abs($1.0 - $1.1) }
