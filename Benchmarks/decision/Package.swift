@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+let scoring = Target.Dependency.product(name: "Scoring", package: "altai")
+
+let package = Package(
+  name: "decision",
+  dependencies: [.package(name: "altai", path: "../..")],
+  targets: [
+    .executableTarget(name: "weight-changes", dependencies: [scoring], swiftSettings: settings)
+  ],
+  swiftLanguageModes: [.v6]
+)
