@@ -95,14 +95,6 @@ extension Assessment {
     default: nil
     }
   }
-
-  /// The unknown that matters most for the first place: of the first, else of the next that could take its place.
-  public var unknownThatMattersMost: Unknown? {
-    for entry in ranking.ranked where entry.rankSpan.lowerBound == 1 {
-      if let unknown = widestUnknown(of: entry.row) { return unknown }
-    }
-    return nil
-  }
 }
 
 extension Assessment {

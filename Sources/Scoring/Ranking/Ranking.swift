@@ -6,6 +6,8 @@
 public struct Ranking: Sendable {
   /// Scores that differ by no more than this are equal.
   public static let tieWidth = 1e-9
+  /// How much of a score must be known for a place, unless another share is asked for.
+  public static let leastKnown = 0.25
 
   /// One alternative that has a place.
   public struct Entry: Hashable, Sendable {
@@ -64,7 +66,7 @@ public struct Ranking: Sendable {
   ///   columns.
   public init(
     table: ValueTable, weights: Weights, alternatives: [Alternative], reading: UnknownReading,
-    onePerGroup: Bool = true, leastKnown: Double = 0.25
+    onePerGroup: Bool = true, leastKnown: Double = Ranking.leastKnown
   ) {
     self.init(
       table: table, weights: weights, alternatives: AlternativeColumns(alternatives),
@@ -76,7 +78,7 @@ public struct Ranking: Sendable {
   /// - Precondition: As many alternatives as rows; as many weights as columns.
   public init(
     table: ValueTable, weights: Weights, alternatives: AlternativeColumns,
-    reading: UnknownReading, onePerGroup: Bool = true, leastKnown: Double = 0.25
+    reading: UnknownReading, onePerGroup: Bool = true, leastKnown: Double = Ranking.leastKnown
   ) {
     precondition(alternatives.rowCount == table.rowCount, "one alternative per row")
     let scores = table.scores(weights, reading: reading)

@@ -24,6 +24,14 @@ public struct LinearScale: Hashable, Sendable {
     return min(max((amount - worst) / (best - worst), 0), 1)
   }
 
+  /// Gives the amount between the ends whose value is `value`.
+  ///
+  /// - Precondition: `0 <= value <= 1`.
+  public func amount(of value: Double) -> Double {
+    precondition(0 <= value && value <= 1, "a value lies in 0...1")
+    return worst + value * (best - worst)
+  }
+
   /// Gives the values that a range of amounts can have.
   public func span(of amounts: ClosedRange<Double>) -> ValueSpan {
     let first = value(of: amounts.lowerBound)

@@ -141,22 +141,6 @@ import Testing
   @Test func `a known score has no widest unknown`() throws {
     let assessment = try pair()
     #expect(assessment.widestUnknown(of: 0) == nil)
-    #expect(assessment.unknownThatMattersMost == nil)
-  }
-
-  @Test func `the unknown of a rival matters where the first has none`() throws {
-    let plan = PlanText("only", .month("0"))
-    let assessment = try MailCatalog.catalog([
-      Provider(
-        "heron", ["scan": .known("spam"), "logs": .known("none"), "storage": .known("90")],
-        plans: [plan]),
-      Provider(
-        "plover",
-        ["scan": .disputed("never", "ads"), "logs": .known("none"), "storage": .known("60")],
-        plans: [plan]),
-    ]).assessed(["secrecy": .medium, "storage": .low, "cost": .low])
-    #expect(assessment.rankedNames == ["heron only", "plover only"])
-    let unknown = try #require(assessment.unknownThatMattersMost)
-    #expect(unknown.row == 1 && unknown.criterion == 0 && unknown.fact == 0)
+    #expect(assessment.mostWorthKnowing == nil)
   }
 }
