@@ -8,8 +8,8 @@ enum Screen: Hashable, Sendable {
   case detail(assistant: Int, Reading)
   /// A source's own page.
   case source(Int, Reading)
-  /// Why an assistant stands where it stands.
-  case why(assistant: Int, Reading)
+  /// Why an assistant stands where it stands, or above another.
+  case why(assistant: Int, over: Int?, Reading)
   /// How to leave one assistant and arrive at another.
   case ways(from: Int, to: Int?, Reading)
   /// The last messages.
@@ -44,7 +44,7 @@ extension Screen {
   var reading: Reading? {
     get {
       switch self {
-      case .detail(_, let reading), .source(_, let reading), .why(_, let reading),
+      case .detail(_, let reading), .source(_, let reading), .why(_, _, let reading),
         .ways(_, _, let reading), .messages(let reading), .command(let reading):
         reading
       case .compare(let comparison): comparison.reading
@@ -56,7 +56,8 @@ extension Screen {
       switch self {
       case .detail(let assistant, _): self = .detail(assistant: assistant, newValue)
       case .source(let number, _): self = .source(number, newValue)
-      case .why(let assistant, _): self = .why(assistant: assistant, newValue)
+      case .why(let assistant, let other, _):
+        self = .why(assistant: assistant, over: other, newValue)
       case .ways(let from, let to, _): self = .ways(from: from, to: to, newValue)
       case .messages: self = .messages(newValue)
       case .command: self = .command(newValue)

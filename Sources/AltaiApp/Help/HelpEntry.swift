@@ -8,8 +8,8 @@ public enum HelpEntry: CaseIterable, Sendable {
   case format, json, plain, language, today
   case plans, equalToo, goingTo
   case filter, sort, fresh, slowLine, noMouse, clipboard, theme
-  case assistant, assistantOrAll, assistants, assistantLeft
-  case catalogFile, profileName, newProfileName, oldProfileName
+  case assistant, assistantOrAll, assistants, assistantLeft, whyAssistant, whyOther
+  case catalogFile, worth, profileName, newProfileName, oldProfileName
   case manualPage, manualNames
   case editPath, editValue, sourceOfFact, asOf, statement, dryRun
   case assistantEdited

@@ -10,6 +10,7 @@ public enum HelpTopic: String, CaseIterable, Sendable {
   case list = "altai list"
   case show = "altai show"
   case compare = "altai compare"
+  case why = "altai why"
   case money = "altai money"
   case leave = "altai leave"
   case sources = "altai sources"
@@ -73,6 +74,8 @@ public enum HelpTopic: String, CaseIterable, Sendable {
         "altai compare lumo chatgpt", "altai compare lumo confer duckai --privacy high --all",
         "altai compare lumo chatgpt --format markdown",
       ]
+    case .why:
+      ["altai why lumo chatgpt", "altai why chatgpt --price high", "altai why lumo grok --json"]
     case .money:
       [
         "altai money", "altai money chatgpt",
@@ -81,7 +84,10 @@ public enum HelpTopic: String, CaseIterable, Sendable {
     case .leave: ["altai leave chatgpt", "altai leave chatgpt --for lumo"]
     case .sources: ["altai sources lumo", "altai sources --format csv"]
     case .check:
-      ["altai check", "altai check my-catalog.json", "altai check my-catalog.json --json"]
+      [
+        "altai check", "altai check my-catalog.json", "altai check my-catalog.json --json",
+        "altai check --worth",
+      ]
     case .set:
       [
         "altai set lumo.plans.plus.prices.month 9.99 --source https://example.org/faq",

@@ -171,8 +171,9 @@ extension RankingWords {
     }
     addOwnFacts(to: &page)
     addLeftOut(to: &page)
-    let sentences = explanation()
-    if !sentences.isEmpty { page.paragraph(sentences.joinedText(" ")) }
+    let reasons = reasons()
+    if !reasons.isEmpty { page.paragraph(reasons.joinedText(" ")) }
+    if let check = mostImportantCheck() { page.paragraph(check) }
     return page
   }
 
@@ -182,8 +183,15 @@ extension RankingWords {
     return words.nobodyMeets(isOnlyUnconfirmed: !ranking.unconfirmed.isEmpty)
   }
 
-  /// Why the first is first, where it is weak, what is worth finding out, and how the one left stands.
-  public func explanation() -> [String] {
+  /// Why the first is first, where it is weak, how the one left stands, and what is worth finding out.
+  public func explanation() -> [String] { reasons() + [mostImportantCheck()].compactMap(\.self) }
+
+  /// The one check that matters most for the first place.
+  private func mostImportantCheck() -> String? {
+    WorthWords(assessment, words.language, words.medium).mostImportantCheck()
+  }
+
+  private func reasons() -> [String] {
     let ranked = assessment.ranking.ranked
     var sentences: [String] = []
     if let first = ranked.first {
@@ -203,9 +211,6 @@ extension RankingWords {
           words.canStand(
             name, from: first.rankSpan.lowerBound, to: first.rankSpan.upperBound))
       }
-    }
-    if let unknown = assessment.unknownThatMattersMost {
-      sentences.append(worthFindingOut(unknown))
     }
     if let leaving = assessment.preferences.leaving {
       sentences.append(standing(of: leaving))
@@ -234,23 +239,6 @@ extension RankingWords {
         ahead: words.pointDifference(first.score - next.score),
         of: self.name(ofRow: next.row))
     ]
-  }
-
-  private func worthFindingOut(_ unknown: Assessment.Unknown) -> String {
-    let facts = FactWords(catalog, words.language, today: assessment.today)
-    let row = assessment.rows[unknown.row]
-    let span = assessment.ranking.ranked.first { $0.row == unknown.row }?.span
-    var what = name(ofCriterion: unknown.criterion)
-    var why = words.unknown
-    if let fact = unknown.fact {
-      what = facts.name(ofFact: fact)
-      why = facts.toldValue(fact, of: row.assistant, at: row.plan)
-    } else if case .ledger = catalog.criteria[unknown.criterion].kind {
-      why = toldOutcome(row: unknown.row, criterion: unknown.criterion)
-    }
-    return words.unknownThatMatters(
-      name(ofRow: unknown.row), what, why, from: words.points(span?.low ?? 0),
-      to: words.points(span?.high ?? 1))
   }
 
   private func standing(of assistant: Int) -> String {

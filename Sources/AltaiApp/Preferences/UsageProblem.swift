@@ -20,6 +20,7 @@ public enum UsageProblem: Error, Hashable, Sendable {
   case unknownWord(String, option: String, suggestion: String?, words: [String])
   case nothingWeighed
   case compareNeedsTwo
+  case whyNeedsTwo
   case unknownCommand(String, suggestion: String?, commands: [String])
   case noProfile(String, suggestion: String?, names: [String])
   case badProfileName(String)

@@ -48,7 +48,11 @@ extension English: EntryHelpWording {
     case .assistant: "The assistant, by id, name or alias."
     case .assistantOrAll: "The assistant, by id, name or alias; without it all."
     case .assistants: "Two or more assistants, by id, name or alias."
+    case .whyAssistant: "An assistant, by id, name or alias; without it the first of the ranking."
+    case .whyOther: "What it is compared with; without it the first, or the next to the first."
     case .assistantLeft: "The assistant to leave, by id, name or alias."
+    case .worth:
+      "Show instead which open facts are worth most to find out, over the built-in profiles."
     case .catalogFile: "The catalog to check; without it the one that the other commands use."
     case .profileName: "The profile; 'default' is the built-in one."
     case .newProfileName: "The name: 1 to 64 letters, digits, - and _."
@@ -168,7 +172,12 @@ extension French: EntryHelpWording {
     case .assistant: "L'assistant, par identifiant, nom ou autre nom."
     case .assistantOrAll: "L'assistant, par identifiant, nom ou autre nom ; sinon tous."
     case .assistants: "Au moins deux assistants, par identifiant, nom ou autre nom."
+    case .whyAssistant:
+      "Un assistant, par identifiant, nom ou autre nom ; sans lui, le premier du classement."
+    case .whyOther: "À qui le comparer ; sans lui, le premier, ou le suivant du premier."
     case .assistantLeft: "L'assistant à quitter, par identifiant, nom ou autre nom."
+    case .worth:
+      "Montrer plutôt quels faits ouverts il vaut le mieux établir, selon les profils intégrés."
     case .catalogFile: "Le catalogue à vérifier ; sinon celui des autres commandes."
     case .profileName: "Le profil ; « default » est celui d'origine."
     case .newProfileName: "Le nom : 1 à 64 lettres, chiffres, - et _."

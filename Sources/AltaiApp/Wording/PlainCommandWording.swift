@@ -40,7 +40,7 @@ extension English: PlainCommandWording {
         "show details", "NUMBER or NAME [PART]",
         "says all that is known of an assistant, or one part such as privacy or plans; the number alone too"
       )
-    case .why: PlainCommandText("why", "NUMBER or NAME", table(.why))
+    case .why: PlainCommandText("why", "NAME [NAME]", table(.why))
     case .ways: PlainCommandText("leave ways", "NAME [to NAME]", table(.ways))
     case .source:
       PlainCommandText("source", "NUMBER", "says what a source is, and what rests on it")
@@ -121,7 +121,7 @@ extension French: PlainCommandWording {
         "montrer voir détails", "NUMÉRO ou NOM [PARTIE]",
         "dit tout ce qu'on sait d'un assistant, ou une partie comme vie privée ou offres ; le numéro seul aussi"
       )
-    case .why: PlainCommandText("pourquoi", "NUMÉRO ou NOM", table(.why))
+    case .why: PlainCommandText("pourquoi", "NOM [NOM]", table(.why))
     case .ways: PlainCommandText("partir", "NOM [vers NOM]", table(.ways))
     case .source:
       PlainCommandText("source", "NUMÉRO", "dit ce qu'est une source, et ce qui s'y appuie")

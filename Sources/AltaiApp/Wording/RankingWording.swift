@@ -43,9 +43,6 @@ public protocol RankingWording: Sendable {
     of name: String?, _ criterion: String, _ outcome: String, points: String
   ) -> String
   var noWeakPoint: String { get }
-  func unknownThatMatters(
-    _ name: String, _ what: String, _ why: String, from low: String, to high: String
-  ) -> String
   func nobodyMeets(isOnlyUnconfirmed: Bool) -> String
   var nobodyKnownEnough: String { get }
   func leavingIsFirst(_ name: String) -> String
@@ -138,12 +135,6 @@ extension English: RankingWording {
     return "\(whose): \(criterion) (\(outcome)), which costs it \(points) points."
   }
   var noWeakPoint: String { "It has no weak point on what you weigh." }
-  func unknownThatMatters(
-    _ name: String, _ what: String, _ why: String, from low: String, to high: String
-  ) -> String {
-    "The unknown that moves \(name) most: \(what) (\(why)); "
-      + "with all its unknowns its score may lie from \(low) to \(high)."
-  }
   func nobodyMeets(isOnlyUnconfirmed: Bool) -> String {
     isOnlyUnconfirmed
       ? "Nobody meets this for certain. Those below may meet it; what is missing is said beside each."
@@ -261,12 +252,6 @@ extension French: RankingWording {
     return "\(whose) : \(criterion) (\(outcome)), qui lui coûte \(points) points."
   }
   var noWeakPoint: String { "Aucun point faible sur ce qui compte pour vous." }
-  func unknownThatMatters(
-    _ name: String, _ what: String, _ why: String, from low: String, to high: String
-  ) -> String {
-    "L'inconnue qui pèse le plus sur \(name) : \(what) (\(why)) ; "
-      + "avec toutes ses inconnues, son score peut aller de \(low) à \(high)."
-  }
   func nobodyMeets(isOnlyUnconfirmed: Bool) -> String {
     isOnlyUnconfirmed
       ? "Personne ne remplit cela avec certitude. Ceux qui suivent le peuvent ; ce qui manque est dit à côté."

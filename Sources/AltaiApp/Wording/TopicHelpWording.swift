@@ -15,6 +15,7 @@ extension English: TopicHelpWording {
     case .list: "Show the ranked list without the reasons."
     case .show: "Show everything that is known of an assistant, with dates and sources."
     case .compare: "Put assistants side by side, each at its best plan for you."
+    case .why: "Say why one assistant stands above another, and what speaks for each."
     case .money: "Show the political money on record, and what was searched for."
     case .leave: "Show how to leave an assistant: export, opt out, cancel, delete."
     case .sources: "List the sources of an assistant, or of the whole catalog."
@@ -41,6 +42,10 @@ extension English: TopicHelpWording {
     case .recommend:
       [
         "What you do not say keeps the profile's importance; the built-in one weighs privacy, openness and price medium."
+      ]
+    case .why:
+      [
+        "Points above 0 speak for the first of the two; they add up to the difference of the scores."
       ]
     case .money:
       [
@@ -89,6 +94,7 @@ extension French: TopicHelpWording {
     case .list: "Montrer le classement sans les raisons."
     case .show: "Montrer tout ce qui est connu d'un assistant, avec dates et sources."
     case .compare: "Comparer des assistants, chacun à sa meilleure offre pour vous."
+    case .why: "Dire pourquoi un assistant passe devant un autre, et ce qui parle pour chacun."
     case .money: "Montrer l'argent politique connu, et ce qui a été cherché."
     case .leave: "Montrer comment quitter un assistant : exporter, refuser, résilier, effacer."
     case .sources: "Énumérer les sources d'un assistant ou de tout le catalogue."
@@ -116,6 +122,10 @@ extension French: TopicHelpWording {
     case .recommend:
       [
         "Ce que vous ne dites pas garde l'importance du profil ; celui d'origine donne une importance moyenne à la vie privée, à l'ouverture et au prix."
+      ]
+    case .why:
+      [
+        "Les points au-dessus de 0 parlent pour le premier des deux ; leur somme est l'écart des scores."
       ]
     case .money:
       [

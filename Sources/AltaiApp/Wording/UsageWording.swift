@@ -53,6 +53,7 @@ extension English: UsageWording {
     case .unknownWord(let text, let option, _, _): "'\(text)' is no value for \(option)"
     case .nothingWeighed: "nothing is left to rank by: every criterion is ignored"
     case .compareNeedsTwo: "compare needs two assistants or more"
+    case .whyNeedsTwo: "why needs two different assistants"
     case .unknownCommand(let name, _, _): "there is no command '\(name)'"
     case .noProfile(let name, _, let names):
       names.isEmpty
@@ -100,6 +101,7 @@ extension French: UsageWording {
       "« \(text) » n'est pas une valeur pour \(option)"
     case .nothingWeighed: "il ne reste rien pour classer : tous les critères sont ignorés"
     case .compareNeedsTwo: "compare demande au moins deux assistants"
+    case .whyNeedsTwo: "why demande deux assistants différents"
     case .unknownCommand(let name, _, _): "il n'y a pas de commande « \(name) »"
     case .noProfile(let name, _, let names):
       names.isEmpty

@@ -8,7 +8,7 @@ public typealias Wording = BrowserWording & ChoiceWording & CommandWording & Com
   & LayerWording & MoneyWording
   & NoticeWording & PageWording & PatchWording & ParsingWording & PlainCommandWording & PlainWording
   & ProblemWording & RankingWording & ReloadWording & TerminalWording & TextEditingWording
-  & UsageWording
+  & UsageWording & WhyWording & WorthWording
 
 /// Where texts are read: some of them name keys and use short signs on a screen, commands and words elsewhere.
 public enum Medium: Hashable, Sendable {

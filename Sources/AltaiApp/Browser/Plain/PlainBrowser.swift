@@ -187,7 +187,7 @@ public struct PlainBrowser: Sendable {
     case .filter: return filter(text)
     case .sort: return sort(text)
     case .show: return showPart(text)
-    case .why: return withAssistant(text, phrase.command) { $0.why($1) }
+    case .why: return why(text)
     case .ways: return ways(text)
     case .source: return source(text)
     case .sources: return withAssistant(text, phrase.command) { $0.sources(of: $1) }

@@ -48,7 +48,19 @@ extension PlainBrowser {
     entry(of: number).map { [.line(line(for: $0, number: nil))] } ?? []
   }
 
-  mutating func why(_ number: Int) -> Answer {
+  /// Why one stands where it stands, or, with two names, above the other.
+  mutating func why(_ text: String) -> Answer {
+    if case .success(let numbers) = assistants(in: text), numbers.count == 2 {
+      let rows = numbers.map { max(model.listing.standing[$0], 0) }
+      var page = Page()
+      RivalPage(model.assessment, row: rows[0], over: rows[1], model.language, .lines)
+        .add(to: &page)
+      return sayLong([.page(page)])
+    }
+    return withAssistant(text, .why) { $0.why($1) }
+  }
+
+  private mutating func why(_ number: Int) -> Answer {
     select(number)
     let row = max(model.listing.standing[number], 0)
     let page = WhyPage(model.assessment, row: row, model.language, .lines).page()
@@ -184,6 +196,19 @@ extension PlainBrowser {
       compared = model.choices.picks
       return compare(withEqual: false)
     }
+    switch assistants(in: text) {
+    case .failure(let unknown): return sayMissing(unknown.name, unknown.problem)
+    case .success(let numbers):
+      if numbers.count > Choices.mostPicks {
+        return say(words.plainCompareMost(Choices.mostPicks))
+      }
+      compared = numbers
+      return compare(withEqual: false)
+    }
+  }
+
+  /// The assistants that a line names, each once.
+  private func assistants(in text: String) -> Result<[Int], UnknownName> {
     var numbers: [Int] = []
     var rest = text.split { $0 == " " || $0 == "," }.map(String.init)[...]
     while !rest.isEmpty {
@@ -200,12 +225,16 @@ extension PlainBrowser {
       if length == nil, ["and", "et"].contains(FoldedText.folded(name)) { continue }
       switch assistant(name) {
       case .success(let number): if !numbers.contains(number) { numbers.append(number) }
-      case .failure(let problem): return sayMissing(name, problem)
+      case .failure(let problem): return .failure(UnknownName(name: name, problem: problem))
       }
     }
-    if numbers.count > Choices.mostPicks { return say(words.plainCompareMost(Choices.mostPicks)) }
-    compared = numbers
-    return compare(withEqual: false)
+    return .success(numbers)
+  }
+
+  /// A name that nobody has.
+  private struct UnknownName: Error {
+    let name: String
+    let problem: UsageProblem
   }
 
   /// Fact by fact, what each of those to compare has.

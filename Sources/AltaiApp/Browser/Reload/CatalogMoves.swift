@@ -59,8 +59,10 @@ struct CatalogMoves: Sendable {
     switch screen {
     case .detail(let assistant, let reading):
       return assistants[assistant].map { .detail(assistant: $0, reading) }
-    case .why(let assistant, let reading):
-      return assistants[assistant].map { .why(assistant: $0, reading) }
+    case .why(let assistant, let other, let reading):
+      return assistants[assistant].map {
+        .why(assistant: $0, over: other.flatMap { assistants[$0] }, reading)
+      }
     case .source(let number, let reading): return sources[number].map { .source($0, reading) }
     case .ways(let from, let to, let reading):
       return assistants[from].map { .ways(from: $0, to: to.flatMap { assistants[$0] }, reading) }

@@ -78,7 +78,7 @@ extension Model {
   /// The name of what a screen is about.
   private func subject(of screen: Screen) -> String? {
     switch screen {
-    case .detail(let assistant, _), .why(let assistant, _), .ways(let assistant, _, _):
+    case .detail(let assistant, _), .why(let assistant, _, _), .ways(let assistant, _, _):
       name(ofAssistant: assistant)
     case .source(let number, _): string(catalog.sources[number].title)
     case .prompt(let prompt):

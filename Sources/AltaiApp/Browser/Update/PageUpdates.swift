@@ -1,4 +1,5 @@
 import AltaiCatalog
+import Scoring
 import TextScreen
 
 /// Long texts: details, sources, reasons, ways, messages.
@@ -90,7 +91,7 @@ extension Model {
     switch screen {
     case .source(let number, _): return string(catalog.sources[number].url)
     case .list: return selected.flatMap { catalog.assistants[$0].site }.map(string)
-    case .detail(let assistant, _), .why(let assistant, _):
+    case .detail(let assistant, _), .why(let assistant, _, _):
       return catalog.assistants[assistant].site.map(string)
     default: return nil
     }
@@ -106,10 +107,28 @@ extension Model {
 
   mutating func openWhy() {
     if case .detail(let assistant, _) = screen {
-      push(.why(assistant: assistant, Reading()))
+      push(.why(assistant: assistant, over: nil, Reading()))
+    } else if let (assistant, other) = comparedPair {
+      push(.why(assistant: assistant, over: other, Reading()))
     } else if let selected = selectedOrSaid() {
-      push(.why(assistant: selected, Reading()))
+      push(.why(assistant: selected, over: nil, Reading()))
     }
+  }
+
+  /// The two that are compared: the column in front and the first of the others, or two that are picked, the better placed
+  /// first.
+  private var comparedPair: (assistant: Int, over: Int)? {
+    if case .compare(let comparison) = screen {
+      let columns = comparison.assistants
+      let column = columns[min(comparison.column, columns.count - 1)]
+      return columns.first { $0 != column }.map { (column, $0) }
+    }
+    guard choices.picks.count == 2 else { return nil }
+    let places = choices.picks.map { pick in
+      assessment.ranking.ranked.firstIndex { $0.row == listing.standing[pick] } ?? .max
+    }
+    return places[0] <= places[1]
+      ? (choices.picks[0], choices.picks[1]) : (choices.picks[1], choices.picks[0])
   }
 
   mutating func openWays() {

@@ -66,7 +66,9 @@ extension Model {
     switch screen {
     case .detail(let assistant, _): words.detailTitle(name(ofAssistant: assistant))
     case .source(let number, _): words.sourceTitle(string(catalog.sources[number].publisher))
-    case .why(let assistant, _): words.whyTitle(name(ofAssistant: assistant))
+    case .why(let assistant, let other?, _):
+      words.whyTitle(name(ofAssistant: assistant), over: name(ofAssistant: other))
+    case .why(let assistant, nil, _): words.whyTitle(name(ofAssistant: assistant))
     case .ways(let from, let to, _):
       words.waysTitle(name(ofAssistant: from), to: to.map(name(ofAssistant:)))
     case .messages: words.messagesTitle
@@ -87,7 +89,12 @@ extension Model {
         AssistantPage(assessment, assistant: assistant, language).page(),
         sourceText: facts.source)
     case .source(let number, _): addSource(number, to: &lines)
-    case .why(let assistant, _):
+    case .why(let assistant, let other?, _):
+      let rows = [assistant, other].map { max(listing.standing[$0], 0) }
+      var page = Page()
+      RivalPage(assessment, row: rows[0], over: rows[1], language).add(to: &page)
+      lines.add(page, sourceText: facts.source)
+    case .why(let assistant, nil, _):
       lines.add(
         WhyPage(assessment, row: max(listing.standing[assistant], 0), language).page(),
         sourceText: facts.source)
@@ -147,7 +154,8 @@ extension Screen {
     switch self {
     case .detail(let assistant, _): .detail(assistant: assistant, Reading())
     case .source(let number, _): .source(number, Reading())
-    case .why(let assistant, _): .why(assistant: assistant, Reading())
+    case .why(let assistant, let other, _):
+      .why(assistant: assistant, over: other, Reading())
     case .ways(let from, let to, _): .ways(from: from, to: to, Reading())
     case .messages: .messages(Reading())
     case .command: .command(Reading())
