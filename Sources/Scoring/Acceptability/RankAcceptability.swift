@@ -16,7 +16,7 @@
 /// analysis, European Journal of Operational Research 178, for the error of a count.
 public struct RankAcceptability: Hashable, Sendable {
   /// The most alternatives that can be ranked in samples.
-  public static let mostRows = 4096
+  public static let mostRows = 1024
 
   /// How many samples were drawn.
   public let sampleCount: Int
