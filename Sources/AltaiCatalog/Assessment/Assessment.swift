@@ -22,7 +22,7 @@ public struct Assessment: Sendable {
   public let table: ValueTable
   /// The order that follows, and who is left out.
   public private(set) var ranking: Ranking
-  private let alternatives: AlternativeColumns
+  let alternatives: AlternativeColumns
   private let isOnePerAssistant: Bool
 
   /// Assesses a catalog.

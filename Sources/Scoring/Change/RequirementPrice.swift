@@ -9,6 +9,8 @@ public struct RequirementPrice: Hashable, Sendable {
   /// The rows that fail nothing else, one for each group none of whose rows meets all requirements:
   /// the group's best, the best score first, then by name.
   public let nearMisses: [Int]
+  /// All rows that fail nothing else, in row order.
+  public let onlyFailures: [Int]
 }
 
 extension AlternativeColumns {
@@ -48,7 +50,7 @@ extension AlternativeColumns {
       let price = bestWith.flatMap { with in bestWithout.map { max(0, scores[$0] - scores[with]) } }
       return RequirementPrice(
         bestWithout: bestWithout, price: price,
-        nearMisses: bestOfGroup.values.sorted { isBefore($0, $1, scores) })
+        nearMisses: bestOfGroup.values.sorted { isBefore($0, $1, scores) }, onlyFailures: rows)
     }
   }
 
