@@ -45,14 +45,23 @@ extension ChangeAnalysis {
 
   /// How the others stand to the leader, in ranking order; no more than ``rivalLimit``.
   public func rivals() -> [Rival] {
-    let scores = table.scores(weights, reading: reading)
-    return rows.indices.filter { $0 != leaderPlace }.prefix(Self.rivalLimit).map { place in
-      Rival(
-        row: rows[place], lead: scores[leaderPlace] - scores[place], change: change(to: place),
-        chance: table.potentialOptimality(of: place, own: reading, others: reading).chance,
-        possibly: table.potentialOptimality(of: place, own: .hopeful, others: .cautious).chance,
-        surely: table.potentialOptimality(of: place, own: .cautious, others: .hopeful).chance)
-    }
+    rows.indices.filter { $0 != leaderPlace }.prefix(Self.rivalLimit).map { rival(place: $0) }
+  }
+
+  /// How one row stands to the leader; nil for the leader itself and for one without a place.
+  public func rival(_ row: Int) -> Rival? {
+    row == leader ? nil : rows.firstIndex(of: row).map { rival(place: $0) }
+  }
+
+  private func rival(place: Int) -> Rival {
+    let change = change(to: place)
+    return Rival(
+      row: rows[place],
+      lead: assessment.contributions(row: leader).reduce(0, +)
+        - assessment.contributions(row: rows[place]).reduce(0, +), change: change,
+      chance: table.potentialOptimality(of: place, own: reading, others: reading).chance,
+      possibly: table.potentialOptimality(of: place, own: .hopeful, others: .cautious).chance,
+      surely: table.potentialOptimality(of: place, own: .cautious, others: .hopeful).chance)
   }
 
   /// The rival that is nearest in weights, of equal ones the first in the ranking; nil where nobody can draw level.

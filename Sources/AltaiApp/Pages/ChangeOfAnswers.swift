@@ -1,0 +1,103 @@
+import AltaiCatalog
+import Scoring
+import TextScreen
+
+/// What answers to the unknown would do, and what requirements cost.
+extension ChangePage {
+  /// So many names stand in a sentence; of more, the number is said.
+  private static let nameLimit = 5
+
+  func addAnswers(_ analysis: ChangeAnalysis, to page: inout Page) {
+    let flips = analysis.factFlips()
+    guard let fewest = flips.first?.answers.count else {
+      page.paragraph(wording.noAnswersChange)
+      return
+    }
+    page.paragraph(wording.answersEnough(count: fewest))
+    page.items(flips.filter { $0.answers.count == fewest }.map { Page.Item("", told($0)) })
+  }
+
+  /// Who would be first with which answers.
+  func told(_ flip: ChangeAnalysis.FactFlip) -> String {
+    wording.thenFirst(names(flip.takers), if: flip.answers.map(told))
+  }
+
+  private func told(_ answer: ChangeAnalysis.OpenAnswer) -> String {
+    let unknown = answer.unknown
+    let what =
+      unknown.fact.map { facts.name(ofFact: $0) }
+      ?? words.name(ofCriterion: unknown.criterion)
+    switch answer.limit {
+    case .option(let option):
+      let text = unknown.fact.map { facts.answer(.option(option), to: $0) } ?? ""
+      let last = unknown.fact.map { assessment.catalog.factDefinitions[$0].options.count - 1 }
+      let isEnd = option == (answer.isAtLeast ? 0 : last)
+      return wording.answer(
+        what, of: name(unknown.row), text,
+        isEnd ? .exactly : answer.isAtLeast ? .orBetter : .orWorse)
+    case .outcome(let bound):
+      return wording.answer(
+        what, of: name(unknown.row), limit(bound, unknown.criterion),
+        kind(answer, bound))
+    }
+  }
+
+  /// A limit without quotation marks; the sentence around it has them.
+  private func limit(_ bound: OutcomeBound, _ criterion: Int) -> String {
+    if case .band(let band) = bound,
+      case .ledger(let ledger) = assessment.catalog.criteria[criterion].kind
+    {
+      return words.string(ledger.bands[band].name)
+    }
+    return outcome(bound, criterion)
+  }
+
+  private func kind(_ answer: ChangeAnalysis.OpenAnswer, _ bound: OutcomeBound) -> AnswerLimit {
+    switch (bound, assessment.catalog.criteria[answer.unknown.criterion].kind) {
+    case (.amount, .amount(let amount)):
+      return (amount.scale.best > amount.scale.worst) == answer.isAtLeast ? .above : .below
+    case (.yearlyCost, .cost(let cost)):
+      return (cost.scale.best > cost.scale.worst) == answer.isAtLeast ? .above : .below
+    case (.band, _):
+      let prefersMoney = assessment.preferences.money?.direction == .prefer
+      return prefersMoney == answer.isAtLeast ? .orMore : .orLess
+    default: return answer.isAtLeast ? .orBetter : .orWorse
+    }
+  }
+
+  /// Adds what each requirement costs, with a heading; nothing where nothing is required.
+  func addRequirements(to page: inout Page) {
+    let effects = assessment.requirementEffects()
+    guard !effects.isEmpty else { return }
+    page.heading(wording.requirementsHeading, level: 2)
+    page.items(
+      effects.map { effect in
+        Page.Item(
+          words.requirement(assessment.requirements[effect.requirement]),
+          sentences(effect).joinedText(" "))
+      })
+  }
+
+  private func sentences(_ effect: Assessment.RequirementEffect) -> [String] {
+    var sentences = [price(effect)]
+    let near = names(effect.nearMisses)
+    sentences.append(
+      wording.keepsOutAlone(
+        Array(near.prefix(Self.nameLimit)), more: max(0, near.count - Self.nameLimit)))
+    if let loosening = effect.loosening, let requirement = loosening.requirement {
+      sentences.append(
+        wording.loosened(words.requirement(requirement), letsIn: name(loosening.row)))
+    }
+    return sentences
+  }
+
+  private func price(_ effect: Assessment.RequirementEffect) -> String {
+    guard let price = effect.price, let without = effect.bestWithout else {
+      return wording.nobodyMeetsAll(without: effect.bestWithout.map(name))
+    }
+    if price <= Ranking.tieWidth { return wording.requirementIsFree }
+    let score = assessment.contributions(row: without).reduce(0, +)
+    return wording.requirementPrice(
+      points: wording.pointDifference(price), without: name(without), score: wording.points(score))
+  }
+}
