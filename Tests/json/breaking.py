@@ -12,7 +12,7 @@ OPTIONAL = set(
     "isYours yours replaced replacedMaker then now filter forgiven without money since isMessageLimitUnknown requirement worst best maker aboutMaker country site plan yearlyCost "
     "amount currency isTaxIncluded asOf statement confidence isUnlimited state per every role isRoleHeldThen "
     "jointWith side sideBasis from to isAtLeast low high heldBackBy next value values range after isFresh sources date note assistant "
-    "counts name planName places before after old new".split()
+    "counts name planName places before after old new fact place".split()
 )
 WRONG = {
     str: ["", "No such word!", "10000-99-99", "error", 7, None],

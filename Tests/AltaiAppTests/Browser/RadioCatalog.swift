@@ -1,5 +1,7 @@
+import AltaiApp
 import AltaiCatalog
 import LosslessJSON
+import Testing
 
 /// A catalog of invented radio stations, small enough to be ranked by hand.
 ///
@@ -208,5 +210,24 @@ struct RadioCatalog {
 
   private func known(_ id: String, _ value: String) -> String {
     #""\#(id)": {"value": \#(value), "asOf": "2026-01", "sources": ["log"]}"#
+  }
+}
+
+extension RadioCatalog {
+  /// The stations ranked on the tests' day; what is not named keeps the catalog's importance.
+  func assessed(_ importances: [(String, String)]) throws -> Assessment {
+    let catalog = try catalog()
+    var request = PreferenceRequest()
+    request.importances = importances.map { PreferenceRequest.Named(name: $0.0, value: $0.1) }
+    guard let today = Self.today else { throw Failure.noDay }
+    let preferences = try PreferenceResolver(catalog).preferences(for: request)
+    return try Assessment(catalog, preferences, today: today)
+  }
+}
+
+extension Assessment {
+  /// The row with which an assistant stands, by its id.
+  func row(_ id: String) throws -> Int {
+    try #require(rows.indices.first { catalog.assistants[rows[$0].assistant].id == id })
   }
 }

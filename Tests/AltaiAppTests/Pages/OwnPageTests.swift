@@ -216,11 +216,11 @@ import Testing
 }
 
 extension Page {
-  fileprivate var tables: [Table] {
+  var tables: [Table] {
     blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
   }
 
-  fileprivate var items: [Page.Item] {
+  var items: [Page.Item] {
     blocks.flatMap { block -> [Page.Item] in
       if case .items(let items) = block { items } else { [] }
     }

@@ -31,7 +31,7 @@ struct LoadedLibrariesTests {
   }
 
   @Test(arguments: [
-    "recommend", "list", "show", "compare", "money", "leave", "sources", "check", "profile",
+    "recommend", "list", "show", "compare", "why", "money", "leave", "sources", "check", "profile",
   ])
   func `help has examples`(_ command: String) throws {
     let run = try AltaiRun([command, "--help"], today: nil)
