@@ -51,6 +51,18 @@ public struct RivalPage: Sendable {
       page.heading(words.decidingFactsHeading, level: 2)
       page.items(deciding.map(item))
     }
+    changes.addRival(ahead.other, to: &page)
+  }
+
+  /// What would put the one behind ahead of the first.
+  private var changes: ChangePage {
+    ChangePage(assessment, words.language, words.medium)
+  }
+
+  /// The row that stands behind, where it is ranked behind the first.
+  public var rowBehind: Int? {
+    let isRival = assessment.ranking.ranked.dropFirst().contains { $0.row == ahead.other }
+    return isRival ? ahead.other : nil
   }
 
   private var isLevel: Bool { abs(difference.points) <= Ranking.tieWidth }

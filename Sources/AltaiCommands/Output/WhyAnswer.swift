@@ -79,6 +79,10 @@ struct WhyAnswer {
       writer.endObject()
     }
     writer.endArray()
+    if let behind = page.rowBehind {
+      writer.key("change")
+      ChangePage(assessment, words.words.language).write(rival: behind, to: &writer)
+    }
     writer.member("sentences", page.sentences())
     writer.endObject()
   }

@@ -19,7 +19,8 @@ import Testing
     #expect(browsing.kind == .list)
   }
 
-  @Test func `in a comparison tells it of the column in front and the first of the others`() throws {
+  @Test func `in a comparison tells it of the column in front and the first of the others`() throws
+  {
     var browsing = try Browsing.radio(columns: 99)
     browsing.type("   c")
     browsing.press(.right)

@@ -37,7 +37,7 @@ import Testing
     ),
     (
       .french,
-      "Aucun fait ouvert ne changerait à lui seul la première place ; ce qui laisse le plus d'incertitude, pour Cobalt, Plain : traces (non divulgué par le fabricant)."
+      "Aucun fait ouvert ne changerait à lui seul la première place ; ce qui laisse le plus d'incertitude, pour Cobalt, Plain : traces (non dit par le fabricant)."
     ),
   ])
   func `is said even where nothing alone changes the first place`(
