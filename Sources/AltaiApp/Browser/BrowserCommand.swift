@@ -6,7 +6,7 @@ public import TextScreen
 public enum BrowserCommand: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back
-  case filter, pick, compare, weights, sort, why
+  case filter, pick, compare, weights, sort, why, sure
   case lower, higher, standard, toggle, remove
   case require, money, profiles, leaving, unknown
   case ways, openLink, copy, viewAsCommand, equalFacts, dropColumn, previousColumn, nextColumn
@@ -72,6 +72,7 @@ extension BrowserCommand {
     case .weights: return letters("w", [], lettered.subtracting([.weights]))
     case .sort: return letters("s", [], [.list, .weights])
     case .why: return letters("y", [], [.list, .detail, .compare])
+    case .sure: return letters("h", [], lettered.subtracting([.source]))
     case .lower: return letters("-", [.left], [.weights], isGlobal: false)
     case .higher: return letters("+=", [.right], [.weights], isGlobal: false)
     case .standard: return letters("r", [], [.list, .weights])

@@ -10,6 +10,8 @@ enum Screen: Hashable, Sendable {
   case source(Int, Reading)
   /// Why an assistant stands where it stands, or above another.
   case why(assistant: Int, over: Int?, Reading)
+  /// How sure the first place is.
+  case sure(Reading)
   /// How to leave one assistant and arrive at another.
   case ways(from: Int, to: Int?, Reading)
   /// The last messages.
@@ -29,7 +31,7 @@ enum Screen: Hashable, Sendable {
     case .list: .list
     case .detail: .detail
     case .source: .source
-    case .why, .ways, .messages, .command: .page
+    case .why, .sure, .ways, .messages, .command: .page
     case .compare: .compare
     case .form(let form): form.typing == nil ? .form : .field
     case .weights: .weights
@@ -45,7 +47,8 @@ extension Screen {
     get {
       switch self {
       case .detail(_, let reading), .source(_, let reading), .why(_, _, let reading),
-        .ways(_, _, let reading), .messages(let reading), .command(let reading):
+        .sure(let reading), .ways(_, _, let reading), .messages(let reading),
+        .command(let reading):
         reading
       case .compare(let comparison): comparison.reading
       case .list, .form, .weights, .menu, .prompt: nil
@@ -59,6 +62,7 @@ extension Screen {
       case .why(let assistant, let other, _):
         self = .why(assistant: assistant, over: other, newValue)
       case .ways(let from, let to, _): self = .ways(from: from, to: to, newValue)
+      case .sure: self = .sure(newValue)
       case .messages: self = .messages(newValue)
       case .command: self = .command(newValue)
       case .compare(var comparison):

@@ -9,6 +9,7 @@ public enum HelpEntry: CaseIterable, Sendable {
   case plans, equalToo, goingTo
   case filter, sort, fresh, slowLine, noMouse, clipboard, theme
   case assistant, assistantOrAll, assistants, assistantLeft, whyAssistant, whyOther
+  case samples, weightReading
   case catalogFile, worth, profileName, newProfileName, oldProfileName
   case manualPage, manualNames
   case editPath, editValue, sourceOfFact, asOf, statement, dryRun

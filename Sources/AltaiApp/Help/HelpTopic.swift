@@ -11,6 +11,7 @@ public enum HelpTopic: String, CaseIterable, Sendable {
   case show = "altai show"
   case compare = "altai compare"
   case why = "altai why"
+  case sure = "altai sure"
   case money = "altai money"
   case leave = "altai leave"
   case sources = "altai sources"
@@ -76,6 +77,11 @@ public enum HelpTopic: String, CaseIterable, Sendable {
       ]
     case .why:
       ["altai why lumo chatgpt", "altai why chatgpt --price high", "altai why lumo grok --json"]
+    case .sure:
+      [
+        "altai sure", "altai sure --privacy high --samples 100000",
+        "altai sure --reading stated --format csv",
+      ]
     case .money:
       [
         "altai money", "altai money chatgpt",

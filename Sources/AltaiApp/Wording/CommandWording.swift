@@ -42,6 +42,10 @@ extension English: CommandWording {
       CommandText("Weights", "Weights", "sets what matters to you", "importance priorities values")
     case .sort: CommandText("Sort", "Sort", "sorts the list by a column", "order")
     case .why: CommandText("Why", "Why", "says what the score is made of", "explain reason points")
+    case .sure:
+      CommandText(
+        "How sure", "Sure?", "says how sure the first place is",
+        "certain robust chance ranks regret")
     case .lower: CommandText("Less important", "Less", "takes one step down", "decrease minus")
     case .higher: CommandText("More important", "Step", "takes one step up", "increase plus")
     case .standard:
@@ -143,6 +147,10 @@ extension French: CommandWording {
     case .why:
       CommandText(
         "Pourquoi", "Pourquoi", "dit de quoi le score est fait", "expliquer raison points")
+    case .sure:
+      CommandText(
+        "Est-ce sûr ?", "Sûr ?", "dit si la première place est sûre",
+        "certain robustesse hasard rangs regret")
     case .lower: CommandText("Moins important", "Moins", "descend d'un cran", "diminuer")
     case .higher: CommandText("Plus important", "Cran", "monte d'un cran", "augmenter")
     case .standard:

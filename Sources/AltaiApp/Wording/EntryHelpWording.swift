@@ -50,6 +50,10 @@ extension English: EntryHelpWording {
     case .assistants: "Two or more assistants, by id, name or alias."
     case .whyAssistant: "An assistant, by id, name or alias; without it the first of the ranking."
     case .whyOther: "What it is compared with; without it the first, or the next to the first."
+    case .samples:
+      "How many weightings to draw for each reading, from 100 to 10,000,000; 10,000 without it."
+    case .weightReading:
+      "Which weightings to try: stated, order or free; all three without it. Repeatable."
     case .assistantLeft: "The assistant to leave, by id, name or alias."
     case .worth:
       "Show instead which open facts are worth most to find out, over the built-in profiles."
@@ -175,6 +179,10 @@ extension French: EntryHelpWording {
     case .whyAssistant:
       "Un assistant, par identifiant, nom ou autre nom ; sans lui, le premier du classement."
     case .whyOther: "À qui le comparer ; sans lui, le premier, ou le suivant du premier."
+    case .samples:
+      "Combien de pondérations tirer pour chaque lecture, de 100 à 10 000 000 ; sinon 10 000."
+    case .weightReading:
+      "Quelles pondérations essayer : stated (proches), order (même ordre) ou free (quelconques) ; sinon les trois. Répétable."
     case .assistantLeft: "L'assistant à quitter, par identifiant, nom ou autre nom."
     case .worth:
       "Montrer plutôt quels faits ouverts il vaut le mieux établir, selon les profils intégrés."

@@ -41,6 +41,7 @@ extension English: PlainCommandWording {
         "says all that is known of an assistant, or one part such as privacy or plans; the number alone too"
       )
     case .why: PlainCommandText("why", "NAME [NAME]", table(.why))
+    case .sure: PlainCommandText("sure", "", table(.sure))
     case .ways: PlainCommandText("leave ways", "NAME [to NAME]", table(.ways))
     case .source:
       PlainCommandText("source", "NUMBER", "says what a source is, and what rests on it")
@@ -122,6 +123,7 @@ extension French: PlainCommandWording {
         "dit tout ce qu'on sait d'un assistant, ou une partie comme vie privée ou offres ; le numéro seul aussi"
       )
     case .why: PlainCommandText("pourquoi", "NOM [NOM]", table(.why))
+    case .sure: PlainCommandText("sûr", "", table(.sure))
     case .ways: PlainCommandText("partir", "NOM [vers NOM]", table(.ways))
     case .source:
       PlainCommandText("source", "NUMÉRO", "dit ce qu'est une source, et ce qui s'y appuie")

@@ -16,6 +16,7 @@ extension English: TopicHelpWording {
     case .show: "Show everything that is known of an assistant, with dates and sources."
     case .compare: "Put assistants side by side, each at its best plan for you."
     case .why: "Say why one assistant stands above another, and what speaks for each."
+    case .sure: "Say how sure the first place is, and who else it could be."
     case .money: "Show the political money on record, and what was searched for."
     case .leave: "Show how to leave an assistant: export, opt out, cancel, delete."
     case .sources: "List the sources of an assistant, or of the whole catalog."
@@ -46,6 +47,11 @@ extension English: TopicHelpWording {
     case .why:
       [
         "Points above 0 speak for the first of the two; they add up to the difference of the scores."
+      ]
+    case .sure:
+      [
+        "Weights are drawn near what you said, in the order you said, and of any kind; what is not known is drawn from all that is still possible. The same call draws the same numbers on every machine.",
+        "One word sums it up: clear, likely or open. The rule behind it is printed with it.",
       ]
     case .money:
       [
@@ -95,6 +101,7 @@ extension French: TopicHelpWording {
     case .show: "Montrer tout ce qui est connu d'un assistant, avec dates et sources."
     case .compare: "Comparer des assistants, chacun à sa meilleure offre pour vous."
     case .why: "Dire pourquoi un assistant passe devant un autre, et ce qui parle pour chacun."
+    case .sure: "Dire si la première place est sûre, et qui d'autre pourrait l'avoir."
     case .money: "Montrer l'argent politique connu, et ce qui a été cherché."
     case .leave: "Montrer comment quitter un assistant : exporter, refuser, résilier, effacer."
     case .sources: "Énumérer les sources d'un assistant ou de tout le catalogue."
@@ -126,6 +133,11 @@ extension French: TopicHelpWording {
     case .why:
       [
         "Les points au-dessus de 0 parlent pour le premier des deux ; leur somme est l'écart des scores."
+      ]
+    case .sure:
+      [
+        "Des poids sont tirés près de ce que vous avez dit, dans l'ordre que vous avez dit, puis quelconques ; ce qui n'est pas connu est tiré parmi tout ce qui reste possible. Le même appel tire les mêmes nombres sur toute machine.",
+        "Un mot résume : net, probable ou ouvert. La règle dont il vient est écrite avec lui.",
       ]
     case .money:
       [

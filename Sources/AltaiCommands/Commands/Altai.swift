@@ -11,7 +11,8 @@ struct Altai: ParsableCommand {
   static let commands: [(name: String, type: any ParsableCommand.Type)] = [
     ("browse", Browse.self), ("recommend", Recommend.self), ("list", List.self),
     ("show", Show.self),
-    ("compare", Compare.self), ("why", Why.self), ("money", Money.self), ("leave", Leave.self),
+    ("compare", Compare.self), ("why", Why.self), ("sure", Sure.self), ("money", Money.self),
+    ("leave", Leave.self),
     ("sources", Sources.self), ("check", Check.self), ("set", SetValue.self),
     ("add", AddValue.self), ("remove", RemoveValue.self), ("edit", EditText.self),
     ("diff", Diff.self),

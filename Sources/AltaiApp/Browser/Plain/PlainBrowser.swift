@@ -188,6 +188,7 @@ public struct PlainBrowser: Sendable {
     case .sort: return sort(text)
     case .show: return showPart(text)
     case .why: return why(text)
+    case .sure: return sure(text)
     case .ways: return ways(text)
     case .source: return source(text)
     case .sources: return withAssistant(text, phrase.command) { $0.sources(of: $1) }

@@ -3,7 +3,7 @@
 /// What each does for somebody on a screen stands in ``counterpart(of:)``; the words that name it in ``PlainCommandWording``.
 public enum PlainCommand: String, CaseIterable, Hashable, Sendable {
   case help, list, more, all, filter, sort
-  case show, why, ways, source, sources, open, copy
+  case show, why, sure, ways, source, sources, open, copy
   case pick, picks, compare, equal
   case weight, raise, lower, reset, unknown, have
   case require, unrequire, requirements, levels, budget
@@ -46,6 +46,7 @@ extension PlainCommand {
     case .weights, .toggle: .said(.weight)
     case .sort: .said(.sort)
     case .why: .said(.why)
+    case .sure: .said(.sure)
     case .lower: .said(.lower)
     case .higher: .said(.raise)
     case .standard: .said(.reset)

@@ -68,6 +68,13 @@ extension PlainBrowser {
     return sayLong((reason == nil ? [] : standing(of: number)) + [.page(page)])
   }
 
+  /// How sure the first place is; it is about the whole list, so a name means nothing here.
+  mutating func sure(_ text: String) -> Answer {
+    var page = Page()
+    SurePage(model.assessment, model.assessment.sureness(), model.language, .lines).add(to: &page)
+    return sayLong([.page(page)])
+  }
+
   mutating func ways(_ text: String) -> Answer {
     var parts = (text, String?.none)
     for word in [" to ", " vers ", " for ", " pour "] {

@@ -70,7 +70,7 @@ struct CatalogMoves: Sendable {
     case .prompt(let prompt): return moved(prompt).map { .prompt($0) }
     case .form(let form): return newIDs.contains(form.assistant) ? screen : nil
     // Menus are made anew, and the lines of the weights go by what they are about.
-    case .list, .messages, .command, .weights, .menu: return screen
+    case .list, .sure, .messages, .command, .weights, .menu: return screen
     }
   }
 

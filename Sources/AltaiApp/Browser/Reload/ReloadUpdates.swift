@@ -89,7 +89,7 @@ extension Model {
       }
     case .form(let form):
       catalog.assistants.first { $0.id == form.assistant }.map { string($0.name) }
-    case .list, .compare, .weights, .menu, .messages, .command: nil
+    case .list, .sure, .compare, .weights, .menu, .messages, .command: nil
     }
   }
 

@@ -20,6 +20,7 @@ extension Model {
     case .weights: openWeights()
     case .sort: openSortMenu()
     case .why: openWhy()
+    case .sure: push(.sure(Reading()))
     case .lower: stepWeight(-1)
     case .higher: stepWeight(1)
     case .standard: backToBaseline()
@@ -123,7 +124,7 @@ extension Model {
         detailed = selected
         push(.detail(assistant: selected, Reading()))
       }
-    case .detail, .source, .why, .ways, .messages, .command: return openTarget()
+    case .detail, .source, .why, .sure, .ways, .messages, .command: return openTarget()
     case .compare: openComparedFact()
     case .form(let form): return form.typing == nil ? openFormRow() : endTyping()
     case .weights: openWeightLine()

@@ -71,6 +71,7 @@ extension Model {
     case .why(let assistant, nil, _): words.whyTitle(name(ofAssistant: assistant))
     case .ways(let from, let to, _):
       words.waysTitle(name(ofAssistant: from), to: to.map(name(ofAssistant:)))
+    case .sure: words.sureTitle
     case .messages: words.messagesTitle
     case .command: words.commandTitle
     default: ""
@@ -103,6 +104,10 @@ extension Model {
         AssistantPage(assessment, assistant: from, language).leavingPage(
           for: to.map { AssistantPage(assessment, assistant: $0, language) }),
         sourceText: facts.source)
+    case .sure:
+      var page = Page()
+      SurePage(assessment, assessment.sureness(), language).add(to: &page)
+      lines.add(page, sourceText: facts.source)
     case .messages:
       if log.isEmpty { lines.add(words.noMessages, .quiet) }
       for (index, text) in log.reversed().enumerated() {
@@ -157,6 +162,7 @@ extension Screen {
     case .why(let assistant, let other, _):
       .why(assistant: assistant, over: other, Reading())
     case .ways(let from, let to, _): .ways(from: from, to: to, Reading())
+    case .sure: .sure(Reading())
     case .messages: .messages(Reading())
     case .command: .command(Reading())
     case .compare(let comparison): .compare(comparison.withoutPlace)
