@@ -35,7 +35,16 @@ public struct SurePage: Sendable {
   public func page() -> Page {
     var page = Page()
     page.paragraph(ranking.understood())
+    page.blocks += sections().blocks
+    return page
+  }
+
+  /// How sure, what would change it, what to find out.
+  func sections() -> Page {
+    var page = Page()
     add(to: &page)
+    ChangePage(assessment, language, medium).add(to: &page)
+    WorthWords(assessment, language, medium).add(to: &page)
     return page
   }
 

@@ -134,7 +134,10 @@ extension English: SureWording {
   func possiblePlaces(
     withYours yours: ClosedRange<Int>, _ reading: WeightReading, _ range: ClosedRange<Int>?
   ) -> String {
-    "possible with your weights: \(self.range(yours))"
+    if yours == range {
+      return "possible with your weights, and with any \(which(reading)): \(self.range(yours))"
+    }
+    return "possible with your weights: \(self.range(yours))"
       + (range.map { "; with weights \(which(reading)) nothing outside \(self.range($0))" } ?? "")
   }
   func pairsHeading(_ reading: WeightReading) -> String {
@@ -260,7 +263,11 @@ extension French: SureWording {
   func possiblePlaces(
     withYours yours: ClosedRange<Int>, _ reading: WeightReading, _ range: ClosedRange<Int>?
   ) -> String {
-    "possible avec vos poids : \(self.range(yours))"
+    if yours == range {
+      return
+        "possible avec vos poids, et avec toutes les pondérations \(which(reading)) : \(self.range(yours))"
+    }
+    return "possible avec vos poids : \(self.range(yours))"
       + (range.map { " ; avec des pondérations \(which(reading)), rien hors de \(self.range($0))" }
         ?? "")
   }

@@ -8,11 +8,15 @@ struct SureAnswer {
   private let page: SurePage
   private let assessment: Assessment
   private let words: RankingWords
+  private let change: ChangePage
+  private let worth: WorthWords
 
   init(_ page: SurePage, _ assessment: Assessment, _ language: Language) {
     self.page = page
     self.assessment = assessment
     words = RankingWords(assessment, language)
+    change = ChangePage(assessment, language)
+    worth = WorthWords(assessment, language)
   }
 
   private var catalog: Catalog { assessment.catalog }
@@ -84,6 +88,9 @@ struct SureAnswer {
     if let least = report.leastRegretted {
       writer.member("leastRegretted", least.places.map(assistantID))
     }
+    writer.key("change")
+    change.write(to: &writer)
+    assessment.writeGaps(to: &writer, words: worth)
     writer.endObject()
   }
 

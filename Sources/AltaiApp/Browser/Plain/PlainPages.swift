@@ -70,9 +70,8 @@ extension PlainBrowser {
 
   /// How sure the first place is; it is about the whole list, so a name means nothing here.
   mutating func sure(_ text: String) -> Answer {
-    var page = Page()
-    SurePage(model.assessment, model.assessment.sureness(), model.language, .lines).add(to: &page)
-    return sayLong([.page(page)])
+    let page = SurePage(model.assessment, model.assessment.sureness(), model.language, .lines)
+    return sayLong([.page(page.sections())])
   }
 
   mutating func ways(_ text: String) -> Answer {
