@@ -73,7 +73,8 @@ extension ChangePage {
     page.items(
       effects.map { effect in
         Page.Item(
-          words.requirement(assessment.requirements[effect.requirement]),
+          wording.capitalized(
+            words.requirement(assessment.requirements[effect.requirement])),
           sentences(effect).joinedText(" "))
       })
   }

@@ -87,7 +87,7 @@ public struct ChangePage: Sendable {
         now: words.toldOutcome(row: row, criterion: need.criterion))
     }
     sentences.append(
-      needs.isEmpty ? wording.noNeedIsEnough : wording.needsOnOneThing(name(row), needs))
+      needs.isEmpty ? wording.noNeedIsEnough : wording.needsOnOneThing(needs))
     if let flip = analysis.factFlips().first(where: { $0.rival == row }) {
       sentences.append("\(wording.answersEnough(count: flip.answers.count)) \(told(flip))")
     }

@@ -56,7 +56,7 @@ public protocol ChangeWording: Sendable {
   func firstAmongAll(percent: String, from: [String], to: [String]) -> String
   func noWeightsMakeFirst(_ rival: String) -> String
   func isAsGoodEverywhere(_ names: [String], as rival: String) -> String
-  func needsOnOneThing(_ rival: String, _ needs: [String]) -> String
+  func needsOnOneThing(_ needs: [String]) -> String
   func need(_ criterion: String, _ outcome: String, now: String) -> String
   var noNeedIsEnough: String { get }
 }
@@ -138,17 +138,17 @@ extension English: ChangeWording {
   ) -> String {
     let whose = "\(what) of \(name)"
     return switch kind {
-    case .exactly: "\(whose) is '\(limit)'"
-    case .orBetter: "\(whose) is '\(limit)' or better"
-    case .orWorse: "\(whose) is '\(limit)' or worse"
-    case .above: "\(whose) is above \(limit)"
-    case .below: "\(whose) is below \(limit)"
-    case .orMore: "\(whose) is '\(limit)' or more"
-    case .orLess: "\(whose) is '\(limit)' or less"
+    case .exactly: "\(whose) '\(limit)'"
+    case .orBetter: "\(whose) '\(limit)' or better"
+    case .orWorse: "\(whose) '\(limit)' or worse"
+    case .above: "\(whose) above \(limit)"
+    case .below: "\(whose) below \(limit)"
+    case .orMore: "\(whose) '\(limit)' or more"
+    case .orLess: "\(whose) '\(limit)' or less"
     }
   }
   func thenFirst(_ takers: [String], if answers: [String]) -> String {
-    "\(list(takers)) \(takers.count == 1 ? "is" : "are") first if \(list(answers))."
+    "\(list(takers)) \(takers.count == 1 ? "is" : "are") first if it turns out: \(list(answers))."
   }
 
   var requirementsHeading: String { "What your requirements cost" }
@@ -191,8 +191,8 @@ extension English: ChangeWording {
   func isAsGoodEverywhere(_ names: [String], as rival: String) -> String {
     "\(list(names)) \(names.count == 1 ? "is" : "are") at least as good as \(rival) on everything that you weigh."
   }
-  func needsOnOneThing(_ rival: String, _ needs: [String]) -> String {
-    "On one thing alone, \(rival) would be level with \(choice(needs))."
+  func needsOnOneThing(_ needs: [String]) -> String {
+    "One thing alone would be enough: \(choice(needs))."
   }
   func need(_ criterion: String, _ outcome: String, now: String) -> String {
     "\(criterion) \(outcome) (now \(now))"

@@ -70,17 +70,17 @@ extension French: ChangeWording {
   ) -> String {
     let whose = "\(what) (\(name))"
     return switch kind {
-    case .exactly: "\(whose) : « \(limit) »"
-    case .orBetter: "\(whose) : « \(limit) » ou mieux"
-    case .orWorse: "\(whose) : « \(limit) » ou moins bien"
-    case .above: "\(whose) : au-dessus de \(limit)"
-    case .below: "\(whose) : au-dessous de \(limit)"
-    case .orMore: "\(whose) : « \(limit) » ou plus"
-    case .orLess: "\(whose) : « \(limit) » ou moins"
+    case .exactly: "\(whose) « \(limit) »"
+    case .orBetter: "\(whose) « \(limit) » ou mieux"
+    case .orWorse: "\(whose) « \(limit) » ou moins bien"
+    case .above: "\(whose) au-dessus de \(limit)"
+    case .below: "\(whose) au-dessous de \(limit)"
+    case .orMore: "\(whose) « \(limit) » ou plus"
+    case .orLess: "\(whose) « \(limit) » ou moins"
     }
   }
   func thenFirst(_ takers: [String], if answers: [String]) -> String {
-    "\(list(takers)) en tête, s'il s'avère que \(list(answers))."
+    "\(list(takers)) en tête s'il s'avère : \(list(answers))."
   }
 
   var requirementsHeading: String { "Ce que coûtent vos exigences" }
@@ -125,8 +125,8 @@ extension French: ChangeWording {
   func isAsGoodEverywhere(_ names: [String], as rival: String) -> String {
     "Au moins aussi bien que \(rival) sur tout ce que vous pesez : \(list(names))."
   }
-  func needsOnOneThing(_ rival: String, _ needs: [String]) -> String {
-    "Sur un seul critère, \(rival) serait à égalité avec : \(choice(needs))."
+  func needsOnOneThing(_ needs: [String]) -> String {
+    "Une seule chose suffirait : \(choice(needs))."
   }
   func need(_ criterion: String, _ outcome: String, now: String) -> String {
     "\(criterion) \(outcome) (à présent \(now))"
