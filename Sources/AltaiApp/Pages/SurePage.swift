@@ -162,19 +162,30 @@ public struct SurePage: Sendable {
     page.heading(words.placesHeading(found.reading), level: 2)
     page.items(
       report.rows.indices.prefix(Self.listed).map { row in
-        let entry = assessment.ranking.ranked.first { $0.row == report.rows[row] }
-        return Page.Item(
-          name(row), places(of: row, found),
-          details: entry.map { entry in
-            [
-              Page.Detail(
-                words.possiblePlaces(
-                  withYours: entry.rankSpan, found.reading, found.certainRanks?[row]))
-            ]
-          } ?? [])
+        Page.Item(name(row), places(of: row, found), details: details(of: row, found))
       })
     let more = report.rows.count - Self.listed
     if more > 0 { page.paragraph(words.moreBelow(more)) }
+  }
+
+  private func details(of row: Int, _ found: SurenessReport.Case) -> [Page.Detail] {
+    var details: [Page.Detail] = []
+    let equals = equals(of: row)
+    if !equals.isEmpty { details.append(words.equalOnAll(shortened(equals.map(name)))) }
+    if let entry = assessment.ranking.ranked.first(where: { $0.row == report.rows[row] }) {
+      details.append(
+        words.possiblePlaces(
+          withYours: entry.rankSpan, found.reading, found.certainRanks?[row]))
+    }
+    return details
+  }
+
+  /// Those that nothing that counts tells from a row.
+  private func equals(of row: Int) -> [Int] {
+    let columns = assessment.columns.indices.filter { assessment.weights.values[$0] > 0 }
+    let spans = { (row: Int) in columns.map { assessment.table[report.rows[row], $0] } }
+    let own = spans(row)
+    return report.rows.indices.filter { $0 != row && spans($0) == own }
   }
 
   /// "first in 83 of 100, second in 12": the plain words of the picture with one bar for each.
@@ -213,7 +224,8 @@ public struct SurePage: Sendable {
     guard let found = report.cases.last else { return }
     let rows = report.rows.indices.filter { found.acceptability.centralWeights(row: $0) != nil }
     guard rows.count > 1, report.criteria.count > 1 else { return }
-    page.heading(words.centralHeading(found.reading), level: 2)
+    page.heading(words.centralHeading, level: 2)
+    page.paragraph(words.centralMeans(found.reading))
     page.items(
       rows.prefix(Self.listed).map { row in
         let weights = found.acceptability.centralWeights(row: row) ?? []

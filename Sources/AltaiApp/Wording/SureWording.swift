@@ -31,11 +31,13 @@ public protocol SureWording: Sendable {
   func possiblePlaces(
     withYours yours: ClosedRange<Int>, _ reading: WeightReading, _ range: ClosedRange<Int>?
   ) -> String
+  func equalOnAll(_ names: [String]) -> String
   func pairsHeading(_ reading: WeightReading) -> String
   func above(_ name: String, in hundredths: String) -> String
   func moreAbove(_ count: Int, atLeast hundredths: String) -> String
   func moreBelow(_ count: Int) -> String
-  func centralHeading(_ reading: WeightReading) -> String
+  var centralHeading: String { get }
+  func centralMeans(_ reading: WeightReading) -> String
   func centralWeights(_ weights: [(criterion: String, percent: String)]) -> String
   func confidence(_ hundredths: String) -> String
   var regretHeading: String { get }
@@ -135,10 +137,13 @@ extension English: SureWording {
     withYours yours: ClosedRange<Int>, _ reading: WeightReading, _ range: ClosedRange<Int>?
   ) -> String {
     if yours == range {
-      return "possible with your weights, and with any \(which(reading)): \(self.range(yours))"
+      return "possible with your weights, and with all \(which(reading)): \(self.range(yours))"
     }
     return "possible with your weights: \(self.range(yours))"
       + (range.map { "; with weights \(which(reading)) nothing outside \(self.range($0))" } ?? "")
+  }
+  func equalOnAll(_ names: [String]) -> String {
+    "equal to \(list(names)) on all that counts: they share their places"
   }
   func pairsHeading(_ reading: WeightReading) -> String {
     "One against another, in 100 weightings \(which(reading))"
@@ -150,8 +155,9 @@ extension English: SureWording {
   func moreBelow(_ count: Int) -> String {
     "\(capitalized(others(count))) below; --json has the places of all."
   }
-  func centralHeading(_ reading: WeightReading) -> String {
-    "Who weighs like this chooses them (the middle of the weights \(which(reading)) with which each is first)"
+  var centralHeading: String { "Who would choose whom" }
+  func centralMeans(_ reading: WeightReading) -> String {
+    "The middle of the weights \(which(reading)) with which each is first: who weighs about like this, chooses it."
   }
   func centralWeights(_ weights: [(criterion: String, percent: String)]) -> String {
     weights.map { "\($0.criterion) \($0.percent)" }.joinedText(", ")
@@ -194,7 +200,7 @@ extension French: SureWording {
     switch reading {
     case .stated: "proches de la vôtre"
     case .order: "dans votre ordre"
-    case .free: "quelles qu'elles soient"
+    case .free: "quelconques"
     }
   }
   func alsoFirst(inOrder order: String, withAny free: String) -> String {
@@ -271,6 +277,9 @@ extension French: SureWording {
       + (range.map { " ; avec des pondérations \(which(reading)), rien hors de \(self.range($0))" }
         ?? "")
   }
+  func equalOnAll(_ names: [String]) -> String {
+    "à égalité avec \(list(names)) sur tout ce qui compte : ils partagent leurs places"
+  }
   func pairsHeading(_ reading: WeightReading) -> String {
     "L'un face à l'autre, dans 100 pondérations \(which(reading))"
   }
@@ -283,8 +292,9 @@ extension French: SureWording {
   func moreBelow(_ count: Int) -> String {
     "\(capitalized(others(count))) derrière ; --json donne les places de tous."
   }
-  func centralHeading(_ reading: WeightReading) -> String {
-    "Qui pondère ainsi les choisit (le milieu des pondérations \(which(reading)) où chacun est premier)"
+  var centralHeading: String { "Qui choisirait qui" }
+  func centralMeans(_ reading: WeightReading) -> String {
+    "Le milieu des pondérations \(which(reading)) où chacun est premier : qui pondère à peu près ainsi le choisit."
   }
   func centralWeights(_ weights: [(criterion: String, percent: String)]) -> String {
     weights.map { "\($0.criterion) \($0.percent)" }.joinedText(", ")
