@@ -7,6 +7,8 @@ public enum BrowserCommand: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back
   case filter, pick, compare, weights, sort, why, sure
+  case nextDisplay, previousDisplay, showColumns, showContributions, showPlaces, showMap
+  case mapAcross, mapUp, placesReading
   case lower, higher, standard, toggle, remove
   case require, money, profiles, leaving, unknown
   case ways, openLink, copy, viewAsCommand, equalFacts, dropColumn, previousColumn, nextColumn
@@ -73,6 +75,15 @@ extension BrowserCommand {
     case .sort: return letters("s", [], [.list, .weights])
     case .why: return letters("y", [], [.list, .detail, .compare])
     case .sure: return letters("h", [], lettered.subtracting([.source]))
+    case .nextDisplay: return letters("b", [], [.list, .weights])
+    case .previousDisplay: return letters("B", [], [.list, .weights])
+    case .showColumns: return letters("1", [], [.list])
+    case .showContributions: return letters("2", [], [.list])
+    case .showPlaces: return letters("3", [], [.list])
+    case .showMap: return letters("4", [], [.list])
+    case .mapAcross: return letters(",", [], [.list, .weights])
+    case .mapUp: return letters(".", [], [.list, .weights])
+    case .placesReading: return letters("f", [], [.list, .weights])
     case .lower: return letters("-", [.left], [.weights], isGlobal: false)
     case .higher: return letters("+=", [.right], [.weights], isGlobal: false)
     case .standard: return letters("r", [], [.list, .weights])
@@ -126,8 +137,9 @@ extension BrowserCommand {
     switch kind {
     case .list:
       [
-        .quit, .open, .pick, .compare, .weights, .filter, .palette, .why, .undo, .sort, .edit,
-        .back, .help,
+        .quit, .open, .pick, .compare, .weights, .filter, .palette, .why, .undo, .nextDisplay,
+        .sort,
+        .edit, .back, .help,
       ]
     case .filter: [.down, .back]
     case .detail: [.quit, .back, .open, .nextSection, .openLink, .why, .ways, .compare, .palette]

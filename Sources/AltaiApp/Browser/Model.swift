@@ -36,6 +36,17 @@ public struct Model: Sendable {
   /// How wide the columns of the list can be.
   var columns: ListColumns
 
+  /// How the list is shown.
+  public internal(set) var display = ListDisplay.columns
+  /// The criteria of the map that were chosen; nil while nobody has.
+  var mapAxes: MapAxes?
+  /// How exactly the importances are taken where it is asked how often each takes each place.
+  var placesReading = WeightReading.stated
+  /// How often each takes each place, as it was worked out last.
+  var placesCache: PlaceShares?
+  /// How far the importances can go, as it was worked out last.
+  var limitsCache: WeightLimits?
+
   /// The selected assistant; it keeps the selection wherever it moves.
   public internal(set) var selected: Int?
   /// The assistant whose details are shown; it follows the selection when keys pause.

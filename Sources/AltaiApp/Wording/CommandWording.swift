@@ -46,6 +46,30 @@ extension English: CommandWording {
       CommandText(
         "How sure", "Sure?", "says how sure the first place is",
         "certain robust chance ranks regret")
+    case .nextDisplay:
+      CommandText("Next way to show it", "View", "shows the list in the next way", "view picture")
+    case .previousDisplay:
+      CommandText("Earlier way to show it", "View", "shows the list in the way before", "view")
+    case .showColumns:
+      CommandText("Show columns", "Columns", "shows a column for each criterion", "table view")
+    case .showContributions:
+      CommandText(
+        "Show what adds up", "Parts", "shows what each criterion adds to the score",
+        "contributions bars view stacked")
+    case .showPlaces:
+      CommandText(
+        "Show places", "Places", "shows how often each takes each place",
+        "acceptability readings view")
+    case .showMap:
+      CommandText("Show a map", "Map", "shows two criteria as a map", "scatter frontier view")
+    case .mapAcross:
+      CommandText("Map: to the right", "Across", "puts the next criterion across the map", "axis")
+    case .mapUp:
+      CommandText("Map: upwards", "Upwards", "puts the next criterion up the map", "axis")
+    case .placesReading:
+      CommandText(
+        "Exactness of weights", "Exactness", "takes them as stated, by order, or freely",
+        "reading places vary")
     case .lower: CommandText("Less important", "Less", "takes one step down", "decrease minus")
     case .higher: CommandText("More important", "Step", "takes one step up", "increase plus")
     case .standard:
@@ -151,6 +175,33 @@ extension French: CommandWording {
       CommandText(
         "Est-ce sûr ?", "Sûr ?", "dit si la première place est sûre",
         "certain robustesse hasard rangs regret")
+    case .nextDisplay:
+      CommandText("Vue suivante", "Vue", "montre la liste d'une autre manière", "image afficher")
+    case .previousDisplay:
+      CommandText("Vue précédente", "Vue", "montre la liste de la manière d'avant", "afficher")
+    case .showColumns:
+      CommandText("Vue en colonnes", "Colonnes", "montre une colonne par critère", "tableau")
+    case .showContributions:
+      CommandText(
+        "Vue des parts", "Parts", "montre ce que chaque critère ajoute au score",
+        "contributions barres")
+    case .showPlaces:
+      CommandText(
+        "Vue des places", "Places", "montre combien de fois chacun prend chaque place",
+        "lectures")
+    case .showMap:
+      CommandText("Vue en carte", "Carte", "montre deux critères sur une carte", "nuage frontière")
+    case .mapAcross:
+      CommandText(
+        "Carte : vers la droite", "En travers", "met le critère suivant en travers de la carte",
+        "axe")
+    case .mapUp:
+      CommandText(
+        "Carte : vers le haut", "En hauteur", "met le critère suivant le long de la carte", "axe")
+    case .placesReading:
+      CommandText(
+        "Exactitude des poids", "Exactitude", "les prend tels que dits, par ordre, ou librement",
+        "lecture places")
     case .lower: CommandText("Moins important", "Moins", "descend d'un cran", "diminuer")
     case .higher: CommandText("Plus important", "Cran", "monte d'un cran", "augmenter")
     case .standard:

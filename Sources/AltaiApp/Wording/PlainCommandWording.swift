@@ -50,6 +50,19 @@ extension English: PlainCommandWording {
     case .open: PlainCommandText("open", "NUMBER, NAME or source NUMBER", table(.openLink))
     case .copy:
       PlainCommandText("copy", "NUMBER, NAME or source NUMBER", "says the address alone on a line")
+    case .parts:
+      PlainCommandText("parts", "[NUMBER or NAME]", "says what each criterion adds to the score")
+    case .places:
+      PlainCommandText(
+        "places", "[stated, order or free]",
+        "says how often each takes each place, with importances about as said, in their order, or any"
+      )
+    case .map:
+      PlainCommandText(
+        "map", "[CRITERION CRITERION]", "says who is beaten by nobody on two criteria")
+    case .limits:
+      PlainCommandText(
+        "limits", "[CRITERION]", "says how far an importance can go before the first place changes")
     case .pick: PlainCommandText("pick", "NUMBER or NAME", table(.pick))
     case .picks: PlainCommandText("picks", "", "says who is picked")
     case .compare: PlainCommandText("compare", "[NUMBERS or NAMES]", table(.compare))
@@ -134,6 +147,19 @@ extension French: PlainCommandWording {
     case .copy:
       PlainCommandText(
         "copier", "NUMÉRO, NOM ou source NUMÉRO", "dit l'adresse seule sur une ligne")
+    case .parts:
+      PlainCommandText("parts", "[NUMÉRO ou NOM]", "dit ce que chaque critère ajoute au score")
+    case .places:
+      PlainCommandText(
+        "places", "[dites, ordre ou libre]",
+        "dit combien de fois chacun prend chaque place, les importances telles que dites, dans leur ordre, ou quelconques"
+      )
+    case .map:
+      PlainCommandText(
+        "carte", "[CRITÈRE CRITÈRE]", "dit qui n'est battu par personne sur deux critères")
+    case .limits:
+      PlainCommandText(
+        "limites", "[CRITÈRE]", "dit jusqu'où une importance peut aller sans que le premier change")
     case .pick: PlainCommandText("choisir", "NUMÉRO ou NOM", table(.pick))
     case .picks: PlainCommandText("choisis choix", "", "dit qui est choisi")
     case .compare: PlainCommandText("comparer", "[NUMÉROS ou NOMS]", table(.compare))

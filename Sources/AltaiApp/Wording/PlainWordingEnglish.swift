@@ -36,6 +36,7 @@ extension English: PlainWording {
       case .editor: "'altai edit' opens your editor"
       case .mouse: "the mouse does nothing line by line"
       case .colours: "there are no colours here, so there are no themes"
+      case .pictures: "nothing is drawn here; parts, places, map and limits say it in words"
       case .drawing: "nothing is drawn here; list says the list again"
       }
     return "\(command): \(why)."

@@ -29,6 +29,8 @@ extension French: PlainWording {
       case .editor: "« altai edit » ouvre votre éditeur"
       case .mouse: "la souris ne fait rien ligne par ligne"
       case .colours: "il n'y a pas de couleurs ici, donc pas de thèmes"
+      case .pictures:
+        "rien n'est dessiné ici ; « parts », « places », « carte » et « limites » le disent"
       case .drawing: "rien n'est dessiné ici ; « liste » redit la liste"
       }
     return "\(command) : \(why)."

@@ -9,7 +9,7 @@ public typealias Wording = BrowserWording & ChangeWording & ChoiceWording & Comm
   & LayerWording & MoneyWording
   & NoticeWording & PageWording & PatchWording & ParsingWording & PlainCommandWording & PlainWording
   & ProblemWording & RankingWording & ReloadWording & TerminalWording & TextEditingWording
-  & SureWording & UsageWording & WhyWording & WorthWording
+  & SureWording & UsageWording & ViewWording & WhyWording & WorthWording
 
 /// Where texts are read: some of them name keys and use short signs on a screen, commands and words elsewhere.
 public enum Medium: Hashable, Sendable {

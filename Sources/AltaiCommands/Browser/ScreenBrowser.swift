@@ -128,7 +128,8 @@ package struct ScreenBrowser: ~Copyable {
     }
   }
 
-  private func draw<Screen: BrowserScreen & ~Copyable>(on screen: inout Screen) {
+  private mutating func draw<Screen: BrowserScreen & ~Copyable>(on screen: inout Screen) {
+    model.prepareToDraw()
     screen.show(model.drawn(isASCII: screen.isASCII))
   }
 

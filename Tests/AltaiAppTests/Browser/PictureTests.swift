@@ -11,7 +11,7 @@ struct PictureTests {
   static let sizes = [(80, 24), (200, 50), (40, 10), (20, 5)]
 
   enum Subject: String, CaseIterable {
-    case list, detail, compare, weights, filter, why, help
+    case list, parts, places, map, detail, compare, weights, filter, why, help
     case form, entry, choice, typing
     // The same with changes of the user's own.
     case ownList = "own-list"
@@ -37,6 +37,10 @@ struct PictureTests {
         browsing.type("wjj0")
         browsing.press(.escape, .down, .down)
         browsing.type(" ")
+      case .parts: browsing.type("2jj")
+      // Cobalt can be silent or loud.
+      case .places: browsing.type("3jj")
+      case .map: browsing.type("4jj")
       case .detail: browsing.press(.down, .down, .enter)
       case .compare: browsing.type("  c")
       case .weights:

@@ -5,7 +5,7 @@ import TextScreen
 
 /// A place in the browser that tests start from.
 enum Stage: String, CaseIterable {
-  case list, filtered, nobodyFound, filter, detail, source, why, ways, messages, command, compare
+  case list, parts, places, map, filtered, nobodyFound, filter, detail, source, why, ways, messages, command, compare
   case form, formEntry, formField, formMenu, formDraft
   case weights, weightsLast, unranked, menu, menuWithoutMatch, profiles, prompt
 
@@ -19,6 +19,9 @@ enum Stage: String, CaseIterable {
       language, start: start, rows: rows, columns: columns, changes: changes)
     switch self {
     case .list: break
+    case .parts: browsing.type("2")
+    case .places: browsing.type("3")
+    case .map: browsing.type("4")
     case .filtered:
       browsing.type("/cobalt")
       browsing.press(.enter)

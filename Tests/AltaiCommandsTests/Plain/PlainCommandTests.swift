@@ -10,6 +10,7 @@ struct PlainCommandTests {
     .up: .moving, .down: .moving, .first: .moving, .last: .moving, .previousColumn: .moving,
     .nextColumn: .moving, .nextSection: .moving, .previousSection: .moving, .back: .panes,
     .nextPane: .panes, .previousPane: .panes,
+    .nextDisplay: .pictures, .previousDisplay: .pictures,
     .editText: .editor, .mouse: .mouse, .theme: .colours, .repaint: .drawing,
   ]
 

@@ -194,6 +194,10 @@ public struct PlainBrowser: Sendable {
     case .sources: return withAssistant(text, phrase.command) { $0.sources(of: $1) }
     case .open, .copy: return link(text, phrase.command)
     case .pick: return withAssistant(text, phrase.command) { $0.pick($1) }
+    case .parts: return parts(text)
+    case .places: return places(text)
+    case .map: return map(text)
+    case .limits: return limits(text)
     case .picks: return picks()
     case .compare: return compare(text)
     case .equal: return compare(withEqual: true)

@@ -4,6 +4,7 @@
 public enum PlainCommand: String, CaseIterable, Hashable, Sendable {
   case help, list, more, all, filter, sort
   case show, why, sure, ways, source, sources, open, copy
+  case parts, places, map, limits
   case pick, picks, compare, equal
   case weight, raise, lower, reset, unknown, have
   case require, unrequire, requirements, levels, budget
@@ -25,6 +26,8 @@ public enum PlainCounterpart: Hashable, Sendable {
     /// There is one stream of lines, and nothing open to close.
     case panes
     case mouse, colours, drawing
+    /// Each picture has a command that says it in words.
+    case pictures
     /// The command `altai edit` does it, with the terminal for itself.
     case editor
   }
@@ -47,6 +50,11 @@ extension PlainCommand {
     case .sort: .said(.sort)
     case .why: .said(.why)
     case .sure: .said(.sure)
+    case .nextDisplay, .previousDisplay: .none(.pictures)
+    case .showColumns: .said(.list)
+    case .showContributions: .said(.parts)
+    case .showPlaces, .placesReading: .said(.places)
+    case .showMap, .mapAcross, .mapUp: .said(.map)
     case .lower: .said(.lower)
     case .higher: .said(.raise)
     case .standard: .said(.reset)

@@ -24,7 +24,8 @@ extension Model {
       return clickText(position)
     }
     if layout.header.contains(position) {
-      let columns = self.columns.fitted(to: layout.list.columns, self)
+      let columns = self.columns.fitted(
+        to: layout.list.columns, self, shownDisplay(in: layout.list, layout))
       if let column = columns.first(where: {
         ($0.start..<$0.start + $0.width).contains(position.column - layout.list.column)
       })?.column.order {
@@ -46,6 +47,10 @@ extension Model {
   }
 
   private mutating func clickList(_ position: Position, _ layout: Layout) -> [Effect] {
+    if shownDisplay(in: layout.list, layout) == .map {
+      clickMap(position, layout)
+      return []
+    }
     let line = top + position.row - layout.list.row
     guard let entry = listing.entry(inLine: line) else { return [] }
     filterField = nil
@@ -54,6 +59,15 @@ extension Model {
     selected = entry.assistant
     keepSelectionInView()
     return []
+  }
+
+  /// Selects who stands there; another click goes on to the next one there.
+  private mutating func clickMap(_ position: Position, _ layout: Layout) {
+    guard let found = MapView(self, area: layout.list)?.assistant(at: position) else { return }
+    filterField = nil
+    screens = [.list]
+    selected = found
+    keepSelectionInView()
   }
 
   private mutating func clickMenu(_ position: Position) -> [Effect] {

@@ -11,8 +11,8 @@ extension Model {
     }
     drawTitle(layout, into: &buffer)
     drawFilter(layout, into: &buffer)
-    ListView(withPreview, area: layout.list, header: layout.header)
-      .draw(into: &buffer, hasFocus: screen.kind == .list && filterField == nil)
+    withPreview.drawList(
+      layout, hasFocus: screen.kind == .list && filterField == nil, into: &buffer)
     drawSeparators(layout, into: &buffer)
     drawPanes(layout, into: &buffer)
     drawSummary(layout, into: &buffer)
@@ -20,6 +20,21 @@ extension Model {
     Hints(self, width: layout.hints.columns).draw(into: &buffer, area: layout.hints)
     for screen in screens.dropFirst() { draw(screen, layout, into: &buffer) }
     if filterField != nil { drawSuggestions(layout, into: &buffer) }
+  }
+
+  /// The list in the way that was chosen, with what its picture means.
+  private func drawList(_ layout: Layout, hasFocus: Bool, into buffer: inout CellBuffer) {
+    let display = shownDisplay(in: layout.list, layout)
+    if display == .map, let map = MapView(self, area: layout.list) {
+      map.draw(into: &buffer, hasFocus: hasFocus)
+      MapLegend(map).draw(into: &buffer, area: layout.legend)
+      return
+    }
+    ListView(self, area: layout.list, header: layout.header, display: display)
+      .draw(into: &buffer, hasFocus: hasFocus)
+    if display != .columns {
+      DisplayLegend(self).draw(into: &buffer, area: layout.legend)
+    }
   }
 
   /// A buffer of the model's size that shows it.

@@ -9,6 +9,8 @@ struct Layout {
   private(set) var filter = Rectangle(row: 0, column: 0, rows: 0, columns: 0)
   private(set) var header = Rectangle(row: 0, column: 0, rows: 0, columns: 0)
   private(set) var list = Rectangle(row: 0, column: 0, rows: 0, columns: 0)
+  /// What the picture of the list means, below it; empty where the list is in columns.
+  private(set) var legend = Rectangle(row: 0, column: 0, rows: 0, columns: 0)
   private(set) var rule = Rectangle(row: 0, column: 0, rows: 0, columns: 0)
   private(set) var summary = Rectangle(row: 0, column: 0, rows: 0, columns: 0)
   private(set) var weightsLine = Rectangle(row: 0, column: 0, rows: 0, columns: 0)
@@ -57,17 +59,22 @@ struct Layout {
       comparison = rest.cutBottom(min(max(size.rows / 4, 8), 14))
     }
     if size.columns >= 150 {
-      weights = rest.cutLeft(max(size.columns / 6, 36))
+      weights = rest.cutLeft(size.columns >= 180 ? 48 : 36)
     } else if !isWide, size.columns >= 70, model.screens.contains(where: { $0.kind == .weights }) {
       // The list stays beside the weights, to be seen moving.
       weights = rest.cutLeft(38)
     }
-    if isWide { details = rest.cutRight(size.columns * 2 / 5) }
+    if isWide {
+      details = rest.cutRight(size.columns >= 180 ? size.columns * 3 / 8 : size.columns * 2 / 5)
+    }
     list = rest
-    if size.rows >= 12 { header = list.cutTop(1) }
+    if size.rows >= 12, model.display != .map { header = list.cutTop(1) }
     suggestions = summary
     if isTall, isWide, model.filterField != nil {
       suggestions = list.cutBottom(min(6, list.rows / 2))
+    }
+    if model.display != .columns, list.rows >= 5, list.columns >= ListColumns.leastPictureRow {
+      legend = list.cutBottom(list.rows >= 12 ? 2 : 1)
     }
   }
 }

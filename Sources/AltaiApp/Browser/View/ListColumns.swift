@@ -8,6 +8,10 @@ struct ListColumns: Sendable {
   enum Kind: Hashable, Sendable {
     case place, name, score, bar
     case criterion(Int)
+    /// How often it takes the first place.
+    case firstShare
+    /// A bar of pieces, over all the room there is.
+    case picture
   }
 
   /// A column that has its place.
@@ -31,7 +35,7 @@ struct ListColumns: Sendable {
       switch kind {
       case .place, .score: .place
       case .name: .name
-      case .bar: nil
+      case .bar, .firstShare, .picture: nil
       case .criterion(let number): .criterion(number)
       }
     }
@@ -77,8 +81,37 @@ struct ListColumns: Sendable {
     self.columns = columns
   }
 
+  /// The least width in which a line can hold a place, a name and a bar of pieces.
+  static let leastPictureRow = 26
+
+  /// The columns of a list with a bar of pieces a line; the figure goes where there is no room for it.
+  private func withPicture(in width: Int, figure: Column) -> [Fitted] {
+    let start = width >= 36 ? 5 : 2
+    let name = columns.first { $0.kind == .name }
+    let hasFigure = width >= 40
+    var fitted: [Fitted] = []
+    var column = start
+    func add(_ added: Column, _ width: Int) {
+      fitted.append(Fitted(column: added, start: column, width: width))
+      column += width + 1
+    }
+    add(Column(kind: .place, least: 4, most: 4), 4)
+    if let name { add(name, max(min(name.most, (width - start) * 3 / 10), 8)) }
+    if hasFigure { add(figure, figure.most) }
+    column += hasFigure ? 1 : 0
+    add(Column(kind: .picture, least: 8, most: width), max(width - column - 1, 1))
+    return fitted
+  }
+
   /// The columns that fit into a width; the last criteria go first, then the bar.
-  func fitted(to width: Int, _ model: Model) -> [Fitted] {
+  func fitted(to width: Int, _ model: Model, _ display: ListDisplay = .columns) -> [Fitted] {
+    switch display {
+    case .columns, .map: break
+    case .contributions:
+      return withPicture(in: width, figure: Column(kind: .score, least: 6, most: 6))
+    case .places:
+      return withPicture(in: width, figure: Column(kind: .firstShare, least: 5, most: 5))
+    }
     // Two columns for the cursor's mark, three for picks and moves.
     let start = width >= 36 ? 5 : 2
     var kept = columns

@@ -2,20 +2,26 @@ import AltaiCatalog
 import Scoring
 import TextScreen
 
-/// Draws the list: a line an assistant, a column a criterion.
+/// Draws the list: a line an assistant, a column a criterion or a bar of pieces.
 struct ListView {
   let model: Model
   let area: Rectangle
   let header: Rectangle
   private let columns: [ListColumns.Fitted]
   private let ranking: RankingWords
+  private let letters: CriterionLetters
+  private let placeShares: PlaceShares?
 
-  init(_ model: Model, area: Rectangle, header: Rectangle) {
+  init(
+    _ model: Model, area: Rectangle, header: Rectangle, display: ListDisplay = .columns
+  ) {
     self.model = model
     self.area = area
     self.header = header
-    columns = model.columns.fitted(to: area.columns, model)
+    columns = model.columns.fitted(to: area.columns, model, display)
     ranking = RankingWords(model.assessment, model.language)
+    letters = CriterionLetters(model.assessment, model.language)
+    placeShares = display == .places ? model.placeShares : nil
   }
 
   private var words: any Wording { model.words }
@@ -60,6 +66,10 @@ struct ListView {
       case .name: title = words.assistantTitle
       case .score: title = words.scoreTitle
       case .bar: title = ""
+      case .firstShare: title = words.firstShareTitle
+      case .picture:
+        drawPictureHead(column, into: &buffer)
+        continue
       case .criterion(let number):
         title = words.capitalized(ranking.name(ofCriterion: number))
         if model.catalog.isYours(model.catalog.criteria[number].element) {
@@ -67,12 +77,12 @@ struct ListView {
         }
       }
       if column.column.order == order.column, column.column.kind != .score,
-        column.column.kind != .bar
+        column.column.kind != .bar, column.column.kind != .firstShare
       {
         title += order.isReversed ? "^" : "*"
       }
       let position = area.column + column.start
-      if column.column.kind == .score || column.column.kind == .place {
+      if [.score, .place, .firstShare].contains(column.column.kind) {
         buffer.writeRight(
           title, row: header.row, column: position, columns: column.width, style: Style(.heading))
       } else {
@@ -108,6 +118,11 @@ struct ListView {
           score(of: entry), row: row, column: position, columns: column.width)
       case .bar:
         drawBar(entry, row: row, column, into: &buffer)
+      case .firstShare:
+        let share = placeShares?.shares(ofRow: entry.row)?.first
+        buffer.writeRight(
+          share.map(words.percent) ?? "", row: row, column: position, columns: column.width)
+      case .picture: drawPicture(entry, row: row, column, into: &buffer)
       case .criterion(let number):
         if reason(of: entry) == nil {
           drawOutcome(entry, number, row: row, column, into: &buffer)
@@ -181,6 +196,36 @@ struct ListView {
       into: &buffer, row: row, column: area.column + column.start, columns: column.width)
   }
 
+  /// What a line's bar is made of; nothing for those that have none.
+  private func drawPicture(
+    _ entry: Listing.Entry, row: Int, _ column: ListColumns.Fitted, into buffer: inout CellBuffer
+  ) {
+    guard entry.group == .ranked else { return }
+    let bar =
+      model.display == .places
+      ? placeShares?.bar(ofRow: entry.row)
+      : ScoreParts(model.assessment, row: entry.row).bar(letters)
+    bar?.draw(
+      into: &buffer, row: row, column: area.column + column.start, columns: column.width)
+  }
+
+  /// The ends of the scale of points, or what the pieces are.
+  private func drawPictureHead(_ column: ListColumns.Fitted, into buffer: inout CellBuffer) {
+    let start = area.column + column.start
+    let style = Style(.heading)
+    if model.display == .places {
+      buffer.write(
+        words.placesHead, row: header.row, column: start, columns: column.width, style: style)
+      return
+    }
+    buffer.write("0", row: header.row, column: start, columns: column.width, style: style)
+    if column.width >= 20 {
+      buffer.writeRight(
+        "50", row: header.row, column: start, columns: column.width / 2 + 1, style: style)
+    }
+    buffer.writeRight("100", row: header.row, column: start, columns: column.width, style: style)
+  }
+
   private func drawOutcome(
     _ entry: Listing.Entry, _ criterion: Int, row: Int, _ column: ListColumns.Fitted,
     into buffer: inout CellBuffer
@@ -211,7 +256,11 @@ struct ListView {
   private func drawReason(_ entry: Listing.Entry, row: Int, into buffer: inout CellBuffer) {
     guard let reason = reason(of: entry),
       let first = columns.first(where: {
-        if case .criterion = $0.column.kind { true } else { $0.column.kind == .bar }
+        if case .criterion = $0.column.kind {
+          true
+        } else {
+          [.bar, .picture].contains($0.column.kind)
+        }
       })
     else { return }
     buffer.write(

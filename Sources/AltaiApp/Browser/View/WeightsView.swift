@@ -16,6 +16,19 @@ struct WeightsView {
   }
 
   private var words: any Wording { model.words }
+  private var room: Int { max(area.columns - 4, 1) }
+
+  /// The columns that names take: as many as the longest, where there is room.
+  private var nameRoom: Int {
+    let longest = model.assessment.columns.map { SafeText(text(of: .criterion($0)).label).width }
+    return min(max(longest.max() ?? 0, 9), max(room * 2 / 5, 10), 16)
+  }
+
+  /// The columns that the words for importances take.
+  private var wordRoom: Int {
+    let all: [Importance] = [.ignore, .low, .medium, .high, .must]
+    return all.map { SafeText(words.importance($0)).width }.max() ?? 0
+  }
 
   func draw(into buffer: inout CellBuffer, hasFocus: Bool) {
     let lines = model.weightLines
@@ -31,6 +44,21 @@ struct WeightsView {
         lines[number], row: area.row + Self.headRows + row,
         isCurrent: hasFocus && number == pane.line, into: &buffer)
     }
+    if hasFocus { drawLimit(below: lines.count - top, into: &buffer) }
+  }
+
+  /// How far the importance with the cursor can go, in a sentence below the lines, where there is room.
+  private func drawLimit(below count: Int, into buffer: inout CellBuffer) {
+    guard case .criterion(let number)? = model.weightLine, let limits = model.limits,
+      let limit = limits.limit(of: number)
+    else { return }
+    let first = Self.headRows + count + 1
+    let text = SafeText(model.limitSentence(limit, leader: limits.leader)).wrapped(to: room)
+    for (index, line) in text.enumerated() where first + index < area.rows {
+      buffer.write(
+        line, row: area.row + first + index, column: area.column + 2, columns: room,
+        style: Style(.quiet))
+    }
   }
 
   static func top(of line: Int, count: Int, height: Int) -> Int {
@@ -42,12 +70,10 @@ struct WeightsView {
   ) {
     let text = text(of: line)
     let start = area.column + 2
-    let room = max(area.columns - 4, 1)
     if isCurrent {
       buffer.write(">", row: row, column: area.column, style: Style(.accent))
       buffer.cursor = Position(row: row, column: min(start, area.column + area.columns - 1))
     }
-    let nameRoom = min(max(room * 2 / 5, 10), 16)
     guard case .criterion(let number) = line else {
       let used = buffer.write(
         text.label, row: row, column: start, columns: room,
@@ -63,30 +89,67 @@ struct WeightsView {
       text.label, row: row, column: start, columns: nameRoom,
       style: Style(.plain, isSelected: isCurrent))
     let column = start + nameRoom + 1
-    let wordRoom = min(max(room - nameRoom - 1, 0), 10)
+    let wordRoom = min(max(room - nameRoom - 1, 0), self.wordRoom)
     buffer.write(text.value, row: row, column: column, columns: wordRoom)
     drawShare(
       number, row: row, column: column + wordRoom + 1,
       columns: start + room - column - wordRoom - 1, into: &buffer)
   }
 
-  /// The share of the weights as a bar with its number, where there is room.
+  /// The share of the weights with what it can be, as numbers and as a bar with marks, where there is room.
   private func drawShare(
     _ criterion: Int, row: Int, column: Int, columns: Int, into buffer: inout CellBuffer
   ) {
     guard columns >= 5 else { return }
     let share = model.isUnranked ? 0 : model.assessment.weight(ofCriterion: criterion)
-    let percent = words.percent(share)
-    buffer.writeRight(percent, row: row, column: column, columns: 5, style: Style(.quiet))
-    let width = min(columns - 7, 20)
-    guard width >= 6 else { return }
-    let filled = Int((share * Double(width)).rounded())
-    for index in 0..<width {
-      let isFilled = index < filled
-      buffer.write(
-        isFilled ? (buffer.isASCII ? "#" : "█") : (buffer.isASCII ? "-" : "·"), row: row,
-        column: column + 7 + index, style: Style(isFilled ? .sure : .quiet))
+    buffer.writeRight(
+      words.percent(share), row: row, column: column, columns: 5, style: Style(.quiet))
+    let limit = model.limits?.limit(of: criterion)
+    var start = column + 6
+    let end = column + columns
+    if end - start >= 16 {
+      let width = min(end - start - 9, 20)
+      drawSlider(share, limit, row: row, column: start, columns: width, into: &buffer)
+      start += width + 1
     }
+    guard let limit, limit.below != nil || limit.above != nil else { return }
+    let span = words.limitSpan(
+      low: limit.low.map { words.number($0) }, high: limit.high.map { words.number($0) })
+    let width = buffer.safe(span).width
+    guard width <= end - start else { return }
+    buffer.write(span, row: row, column: start, columns: width, style: Style(.plain))
+    if end - start >= 24, let takers = takers(limit) {
+      buffer.write(
+        takers, row: row, column: start + 9, columns: end - start - 9, style: Style(.quiet))
+    }
+  }
+
+  private func takers(_ limit: WeightLimits.Limit) -> String? {
+    func name(_ turn: WeightLimits.Turn?) -> String? {
+      turn?.takers.first.map { model.name(ofAssistant: model.assessment.rows[$0].assistant) }
+    }
+    return words.limitTakers(below: name(limit.below), above: name(limit.above))
+  }
+
+  /// The share as a bar; `<` and `>` stand where the first place changes hands.
+  private func drawSlider(
+    _ share: Double, _ limit: WeightLimits.Limit?, row: Int, column: Int, columns: Int,
+    into buffer: inout CellBuffer
+  ) {
+    let filled = Int((share * Double(columns)).rounded())
+    buffer.fill(
+      Rectangle(row: row, column: column, rows: 1, columns: filled),
+      with: buffer.isASCII ? "#" : "█", style: Style(.sure))
+    buffer.fill(
+      Rectangle(row: row, column: column + filled, rows: 1, columns: columns - filled),
+      with: buffer.isASCII ? "-" : "·", style: Style(.quiet))
+    func mark(_ sign: String, _ turn: WeightLimits.Turn?) {
+      guard let turn else { return }
+      let place = min(Int(turn.share * Double(columns)), columns - 1)
+      buffer.write(sign, row: row, column: column + place, columns: 1, style: Style(.strong))
+    }
+    mark("<", limit?.below)
+    mark(">", limit?.above)
   }
 
   /// A title in front of what holds, with the language's own colon.
