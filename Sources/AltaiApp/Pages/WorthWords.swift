@@ -22,7 +22,12 @@ public struct WorthWords: Sendable {
 
   /// The one check that matters most, or that none alone does; nil where nothing that counts is unknown.
   public func mostImportantCheck() -> String? {
-    guard let gap = assessment.gaps().first else { return nil }
+    let gaps = assessment.gaps()
+    // Where none alone changes anything, what somebody without a place leaves open is beside the point.
+    let ranked = gaps.first { gap in
+      gap.worth.chance > 0 || assessment.ranking.ranked.contains { $0.row == gap.row }
+    }
+    guard let gap = ranked else { return nil }
     let (name, what) = (ranking.name(ofRow: gap.row), subject(gap) + " (\(standing(gap)))")
     if gap.worth.chance == 0 { return words.nothingAloneChanges(name, what) }
     return words.checkFirst(name, what, chance: words.percent(gap.worth.chance), consequences(gap))
@@ -74,6 +79,11 @@ public struct WorthWords: Sendable {
       } else {
         groups.append((first, [answer]))
       }
+    }
+    if groups.count == 1, gap.possibilities.count > 1,
+      gap.possibilities.allSatisfy({ $0.newFirst != nil })
+    {
+      return [words.whateverItIs(first: ranking.name(ofRow: groups[0].first))]
     }
     return groups.map { words.ifFound($0.answers, first: ranking.name(ofRow: $0.first)) }
   }

@@ -23,7 +23,7 @@ extension English: EntryHelpWording {
     case .donationsPrefer: "Count money to this target for: any, a side, a recipient, lobbying."
     case .donationsReach: "Count donors up to: own, committee, control, office, founder, stake."
     case .donationsSince: "Count money from this year on."
-    case .profile: "Start from a saved profile."
+    case .profile: "Start from a saved or built-in profile; 'altai profile list' names them."
     case .unknown: "How to read what is not known: cautious, middle or hopeful."
     case .leaving: "The assistant that you have now; it is ranked like the others."
     case .catalog: "Use this catalog; without it $ALTAI_CATALOG, else the built-in one."
@@ -149,7 +149,7 @@ extension French: EntryHelpWording {
     case .donationsReach:
       "Compter les donateurs jusqu'à : own (l'entreprise), committee (son comité), control (qui la contrôle), office (ses responsables), founder (ses fondateurs), stake (ses copropriétaires)."
     case .donationsSince: "Compter l'argent à partir de cette année."
-    case .profile: "Partir d'un profil enregistré."
+    case .profile: "Partir d'un profil enregistré ou intégré ; 'altai profile list' les nomme."
     case .unknown:
       "Comment lire ce qui n'est pas connu : cautious (prudent), middle (milieu) ou hopeful (confiant)."
     case .leaving: "L'assistant que vous avez aujourd'hui ; il est classé comme les autres."

@@ -10,7 +10,7 @@ public protocol PageWording: Sendable {
   var noProfiles: String { get }
   func profileSaved(_ name: String, at path: String, replaces: Bool) -> String
   func profileRemoved(_ name: String) -> String
-  var builtInProfile: String { get }
+  func builtInProfile(_ name: String) -> String
 }
 
 extension English: PageWording {
@@ -28,7 +28,7 @@ extension English: PageWording {
     "Profile '\(name)' \(replaces ? "replaced" : "saved") in \(path). To use it: altai recommend --profile \(name)"
   }
   func profileRemoved(_ name: String) -> String { "Profile '\(name)' removed." }
-  var builtInProfile: String { "default (built in)" }
+  func builtInProfile(_ name: String) -> String { "\(name) (built in)" }
 }
 
 extension French: PageWording {
@@ -46,5 +46,5 @@ extension French: PageWording {
     "Profil « \(name) » \(replaces ? "remplacé" : "enregistré") dans \(path). Pour s'en servir : altai recommend --profile \(name)"
   }
   func profileRemoved(_ name: String) -> String { "Profil « \(name) » supprimé." }
-  var builtInProfile: String { "default (intégré)" }
+  func builtInProfile(_ name: String) -> String { "\(name) (intégré)" }
 }

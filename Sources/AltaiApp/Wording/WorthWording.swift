@@ -9,6 +9,7 @@ public protocol WorthWording: Sendable {
   func checkFirst(_ name: String, _ what: String, chance: String, _ consequences: [String])
     -> String
   func ifFound(_ answers: [String], first name: String) -> String
+  func whateverItIs(first name: String) -> String
   func changesFirst(chance: String) -> String
   func worth(_ points: String) -> String
   func leavesOpen(_ points: String) -> String
@@ -36,6 +37,9 @@ extension English: WorthWording {
   }
   func ifFound(_ answers: [String], first name: String) -> String {
     "if it is \(choice(answers)), \(name) comes first"
+  }
+  func whateverItIs(first name: String) -> String {
+    "whatever it turns out to be, \(name) then comes first"
   }
   func changesFirst(chance: String) -> String { "chance \(chance) to change the first place" }
   func worth(_ points: String) -> String { "worth \(points) points on average" }
@@ -73,6 +77,9 @@ extension French: WorthWording {
   }
   func ifFound(_ answers: [String], first name: String) -> String {
     "si c'est \(choice(answers)), \(name) passe en tête"
+  }
+  func whateverItIs(first name: String) -> String {
+    "quelle que soit la réponse, \(name) passe alors en tête"
   }
   func changesFirst(chance: String) -> String { "chance de changer la première place : \(chance)" }
   func worth(_ points: String) -> String { "valeur moyenne : \(points) points" }

@@ -27,7 +27,7 @@ struct BrowserStart {
     start.commonArguments = commonArguments
     start.medium = medium
     if isAsked {
-      start.request = try session.preferences(of: request.ranking)
+      start.request = try session.preferences(of: request.ranking, in: catalog)
       start.profile = request.ranking.profile
       return try model(start)
     }
@@ -35,7 +35,7 @@ struct BrowserStart {
       start.request = state.request
       start.profile = state.profile
       start.baseline =
-        state.profile.flatMap { try? ProfileFiles(session: session).load($0) }
+        state.profile.flatMap { try? ProfileFiles(session: session).load($0, in: catalog) }
         ?? PreferenceRequest()
       start.notice = Notice(words.asLastTime)
       // What was kept may name what this catalog lacks: then it is left, with a word.

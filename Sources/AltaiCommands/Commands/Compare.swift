@@ -26,7 +26,8 @@ struct Compare: ParsableCommand, AltaiSubcommand {
       if !numbers.contains(number) { numbers.append(number) }
     }
     guard numbers.count >= 2 else { throw Failure(.compareNeedsTwo, session.words) }
-    let assessment = try session.assessment(session.preferences(of: request), catalog)
+    let assessment = try session.assessment(
+      session.preferences(of: request, in: catalog), catalog)
     let rows = numbers.map(assessment.standingRow)
     let page = ComparisonPage(assessment, rows: rows, session.language)
     try session.show(

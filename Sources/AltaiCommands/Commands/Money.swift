@@ -20,7 +20,8 @@ struct Money: ParsableCommand, AltaiSubcommand {
     let number = try assistant.map { name throws(Failure) in
       try session.assistant(name, in: catalog)
     }
-    let assessment = try session.assessment(session.preferences(of: request), catalog)
+    let assessment = try session.assessment(
+      session.preferences(of: request, in: catalog), catalog)
     let numbers = number.map { [$0] } ?? Array(catalog.assistants.indices)
     var page = Page()
     for number in numbers {

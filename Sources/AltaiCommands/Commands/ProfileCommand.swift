@@ -18,7 +18,15 @@ struct ListProfiles: ParsableCommand, AltaiSubcommand {
   func answer(_ session: Session) throws(Failure) -> Int32 {
     let names = try ProfileFiles(session: session).names()
     var page = Page()
-    page.items([Page.Item("", session.words.builtInProfile)] + names.map { Page.Item("", $0) })
+    // A catalog that cannot be read has no profiles of its own; the saved ones are there all the same.
+    let catalog = try? CatalogLoader(session: session, request: CatalogRequest()).load(.ranking)
+    let builtIn =
+      catalog.map { BuiltInProfile.all(in: $0).map(\.name) } ?? [BuiltInProfile.standardName]
+    let own = names.filter { !builtIn.contains($0) || $0 == BuiltInProfile.standardName }
+    page.items(
+      builtIn.map {
+        Page.Item("", names.contains($0) ? $0 : session.words.builtInProfile($0))
+      } + own.map { Page.Item("", $0) })
     if names.isEmpty { page.paragraph(session.words.noProfiles) }
     var records = Records(columns: ["name"])
     records.rows = names.map { [.text($0)] }
@@ -27,6 +35,7 @@ struct ListProfiles: ParsableCommand, AltaiSubcommand {
       writer.member("format", 1)
       writer.member("kind", "profiles")
       writer.member("names", names)
+      writer.member("builtIn", builtIn)
       writer.endObject()
     }
     return ExitStatus.done
@@ -43,10 +52,8 @@ struct ShowProfile: ParsableCommand, AltaiSubcommand {
   @OptionGroup(title: .title(.output)) var output: OutputOptions
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
-    let request =
-      name == "default"
-      ? PreferenceRequest() : try ProfileFiles(session: session).load(name)
     let catalog = try CatalogLoader(session: session, request: self.catalog.request).load()
+    let request = try ProfileFiles(session: session).load(name, in: catalog)
     let assessment = try session.assessment(request, catalog)
     let words = RankingWords(assessment, session.language)
     var page = Page()
@@ -84,11 +91,12 @@ struct SaveProfile: ParsableCommand, AltaiSubcommand {
   @OptionGroup(title: .title(.output)) var output: OutputOptions
 
   func answer(_ session: Session) throws(Failure) -> Int32 {
-    if name == "default" { throw Failure(.badProfileName(name), session.words) }
+    if name == BuiltInProfile.standardName { throw Failure(.badProfileName(name), session.words) }
     let files = ProfileFiles(session: session)
-    let request = try session.preferences(
-      of: RankingRequest(preferences: preferences.request, profile: preferences.profile))
     let catalog = try CatalogLoader(session: session, request: self.catalog.request).load()
+    let request = try session.preferences(
+      of: RankingRequest(preferences: preferences.request, profile: preferences.profile),
+      in: catalog)
     _ = try session.assessment(request, catalog)
     let isThere = try files.names().contains(name)
     let saved = try files.save(name, request)

@@ -18,7 +18,7 @@ struct Show: ParsableCommand, AltaiSubcommand {
     let catalog = try CatalogLoader(session: session, request: request.catalog).load()
     let number = try session.assistant(assistant, in: catalog)
     let assessment = try session.assessment(
-      session.preferences(of: request), catalog, onePerAssistant: false)
+      session.preferences(of: request, in: catalog), catalog, onePerAssistant: false)
     let page = AssistantPage(assessment, assistant: number, session.language)
     let json = AssistantJSON(assessment, assistant: number, session.language)
     try session.show(page.page(), records: json.records()) { json.write(to: &$0) }

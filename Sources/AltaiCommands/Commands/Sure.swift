@@ -25,7 +25,8 @@ struct Sure: ParsableCommand, AltaiSubcommand {
   func answer(_ session: Session) throws(Failure) -> Int32 {
     let request = options.request
     let catalog = try CatalogLoader(session: session, request: request.catalog).load()
-    let assessment = try session.assessment(session.preferences(of: request), catalog)
+    let assessment = try session.assessment(
+      session.preferences(of: request, in: catalog), catalog)
     let readings = WeightReading.allCases.filter { wanted in
       reading.isEmpty || reading.contains { $0.rawValue == wanted.rawValue }
     }

@@ -21,7 +21,8 @@ struct Why: ParsableCommand, AltaiSubcommand {
     let catalog = try CatalogLoader(session: session, request: request.catalog).load()
     let own = try assistant.map { name throws(Failure) in try session.assistant(name, in: catalog) }
     let its = try other.map { name throws(Failure) in try session.assistant(name, in: catalog) }
-    let assessment = try session.assessment(session.preferences(of: request), catalog)
+    let assessment = try session.assessment(
+      session.preferences(of: request, in: catalog), catalog)
     guard let (row, other) = assessment.pair(own, its) else {
       throw Failure(.whyNeedsTwo, session.words)
     }

@@ -19,13 +19,26 @@ struct ProfileFiles {
     }
   }
 
-  func load(_ name: String) throws(Failure) -> PreferenceRequest {
+  /// The profile that the user saved under a name, else the one that is built in.
+  func load(_ name: String, in catalog: Catalog) throws(Failure) -> PreferenceRequest {
+    if name == BuiltInProfile.standardName { return PreferenceRequest() }
+    let builtIn = BuiltInProfile.all(in: catalog)
+    if let profile = builtIn.first(where: { $0.name == name }), try !names().contains(name) {
+      return profile.request
+    }
+    return try load(name, besides: builtIn.map(\.name))
+  }
+
+  /// The profile that the user saved under a name.
+  ///
+  /// - Parameter others: Names that could be meant besides the saved ones.
+  func load(_ name: String, besides others: [String] = []) throws(Failure) -> PreferenceRequest {
     let valid = try validName(name)
     let bytes: [UInt8]
     do {
       bytes = try store.read(valid).bytes
     } catch .missing, .noHome {
-      let names = try names()
+      let names = try names() + others
       throw Failure(
         .noProfile(name, suggestion: nearest(name, names), names: names), session.words)
     } catch {

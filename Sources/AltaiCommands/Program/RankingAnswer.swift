@@ -14,7 +14,7 @@ struct RankingAnswer {
     let session = try Session(request.output)
     let catalog = try CatalogLoader(session: session, request: request.catalog).load(.ranking)
     var assessment = try session.assessment(
-      session.preferences(of: request), catalog, onePerAssistant: !request.ranksPlans)
+      session.preferences(of: request, in: catalog), catalog, onePerAssistant: !request.ranksPlans)
     if let sort = request.sort {
       assessment = assessment.listed(in: try session.order(sort, in: catalog))
     }
@@ -46,9 +46,12 @@ extension Session {
   }
 
   /// What the user asks for, over the profile that it starts from.
-  func preferences(of request: RankingRequest) throws(Failure) -> PreferenceRequest {
-    guard let name = request.profile, name != "default" else { return request.preferences }
-    return try ProfileFiles(session: self).load(name).overridden(by: request.preferences)
+  func preferences(
+    of request: RankingRequest, in catalog: Catalog
+  ) throws(Failure) -> PreferenceRequest {
+    guard let name = request.profile else { return request.preferences }
+    return try ProfileFiles(session: self).load(name, in: catalog)
+      .overridden(by: request.preferences)
   }
 
   /// The assessment that a request asks for: also the check that it makes sense.
