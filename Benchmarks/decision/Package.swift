@@ -14,7 +14,7 @@ let package = Package(
   dependencies: [.package(name: "altai", path: "../..")],
   targets: [
     .executableTarget(name: "acceptability", dependencies: [scoring], swiftSettings: settings),
-    .executableTarget(name: "weight-changes", dependencies: [scoring], swiftSettings: settings)
+    .executableTarget(name: "weight-changes", dependencies: [scoring], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

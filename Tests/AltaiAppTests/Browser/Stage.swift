@@ -5,7 +5,8 @@ import TextScreen
 
 /// A place in the browser that tests start from.
 enum Stage: String, CaseIterable {
-  case list, parts, places, map, filtered, nobodyFound, filter, detail, source, why, ways, messages, command, compare
+  case list, parts, places, map, filtered, nobodyFound, filter, detail, source, why, ways, messages,
+    command, compare
   case form, formEntry, formField, formMenu, formDraft
   case weights, weightsLast, unranked, menu, menuWithoutMatch, profiles, prompt
 

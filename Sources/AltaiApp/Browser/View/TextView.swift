@@ -105,7 +105,8 @@ extension Model {
           for: to.map { AssistantPage(assessment, assistant: $0, language) }),
         sourceText: facts.source)
     case .sure:
-      lines.add(SurePage(assessment, assessment.sureness(), language).sections(), sourceText: facts.source)
+      lines.add(
+        SurePage(assessment, assessment.sureness(), language).sections(), sourceText: facts.source)
     case .messages:
       if log.isEmpty { lines.add(words.noMessages, .quiet) }
       for (index, text) in log.reversed().enumerated() {
