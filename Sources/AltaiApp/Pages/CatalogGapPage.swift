@@ -32,7 +32,7 @@ public struct CatalogGapPage: Sendable {
 
   private var words: any Wording { facts.words }
 
-  /// The page: those that could change a first place as a table, the others as a count.
+  /// The page: those that could change a first place one by one, the others as a count.
   public func page() -> Page {
     var page = Page()
     page.paragraph(words.gapsOver(profiles.map(\.name)))
@@ -40,30 +40,21 @@ public struct CatalogGapPage: Sendable {
     if worthy.isEmpty {
       page.paragraph(words.noGapCounts)
     } else {
-      page.table(table(worthy))
-      page.paragraph(words.gapTableMeans)
+      page.items(worthy.map(item))
+      page.paragraph(words.gapsMean)
     }
     let more = gaps.count - worthy.count
     if more > 0 { page.paragraph(words.moreGaps(more)) }
     return page
   }
 
-  private func table(_ gaps: [CatalogGap]) -> Table {
-    Table(
-      columns: [
-        Table.Column(words.assistantTitle, .name), Table.Column(words.factTitle),
-        Table.Column(words.gapStateTitle, .wrapped), Table.Column(words.gapWorthTitle, .number),
-        Table.Column(words.gapChanceTitle, .number), Table.Column(words.gapProfilesTitle, .wrapped),
-      ],
-      rows: gaps.map { gap in
-        [
-          Table.Cell(name(ofAssistantOf: gap)), Table.Cell(subject(gap)),
-          Table.Cell(standing(gap), role: .unknown),
-          Table.Cell(words.number(gap.worth * 100, decimals: 2)),
-          Table.Cell(words.percent(gap.chance)),
-          Table.Cell(profileNames(gap).joinedText(", ")),
-        ]
-      })
+  private func item(_ gap: CatalogGap) -> Page.Item {
+    Page.Item(
+      "\(name(ofAssistantOf: gap)), \(subject(gap))",
+      words.clauses([
+        words.worth(words.number(gap.worth * 100, decimals: 2)),
+        words.upToChance(words.percent(gap.chance)), words.mattersTo(profileNames(gap)),
+      ]), details: [Page.Detail(standing(gap))])
   }
 
   /// The assistant's name.

@@ -12,7 +12,6 @@ public protocol WorthWording: Sendable {
   func whateverItIs(first name: String) -> String
   func changesFirst(chance: String) -> String
   func worth(_ points: String) -> String
-  func leavesOpen(_ points: String) -> String
   /// - Parameter name: Whose unknown leaves the most open.
   func nothingAloneChanges(_ name: String, _ what: String) -> String
   func moreGaps(_ count: Int) -> String
@@ -21,11 +20,9 @@ public protocol WorthWording: Sendable {
   func aYear(_ cost: String) -> String
   func gapsOver(_ profiles: [String]) -> String
   var noGapCounts: String { get }
-  var gapTableMeans: String { get }
-  var gapStateTitle: String { get }
-  var gapWorthTitle: String { get }
-  var gapChanceTitle: String { get }
-  var gapProfilesTitle: String { get }
+  var gapsMean: String { get }
+  func upToChance(_ percent: String) -> String
+  func mattersTo(_ profiles: [String]) -> String
 }
 
 extension English: WorthWording {
@@ -43,7 +40,6 @@ extension English: WorthWording {
   }
   func changesFirst(chance: String) -> String { "chance \(chance) to change the first place" }
   func worth(_ points: String) -> String { "worth \(points) points on average" }
-  func leavesOpen(_ points: String) -> String { "leaves \(points) points open" }
   func nothingAloneChanges(_ name: String, _ what: String) -> String {
     "No single open fact would change the first place; most is left open by \(what) of \(name)."
   }
@@ -59,13 +55,11 @@ extension English: WorthWording {
     "What is worth finding out, over the built-in profiles: \(list(profiles))."
   }
   var noGapCounts: String { "No single open fact changes a first place under any of them." }
-  var gapTableMeans: String {
+  func upToChance(_ percent: String) -> String { "chance up to \(percent)" }
+  func mattersTo(_ profiles: [String]) -> String { "under \(list(profiles))" }
+  var gapsMean: String {
     "Worth: the points gained on average by choosing after it is known, over all profiles. Chance: the largest, in one profile, that it changes the first place."
   }
-  var gapStateTitle: String { "Now" }
-  var gapWorthTitle: String { "Worth" }
-  var gapChanceTitle: String { "Chance" }
-  var gapProfilesTitle: String { "Matters to" }
 }
 
 extension French: WorthWording {
@@ -83,7 +77,6 @@ extension French: WorthWording {
   }
   func changesFirst(chance: String) -> String { "chance de changer la première place : \(chance)" }
   func worth(_ points: String) -> String { "valeur moyenne : \(points) points" }
-  func leavesOpen(_ points: String) -> String { "laisse \(points) points ouverts" }
   func nothingAloneChanges(_ name: String, _ what: String) -> String {
     "Aucun fait ouvert ne changerait à lui seul la première place ; ce qui laisse le plus d'incertitude, pour \(name) : \(what)."
   }
@@ -101,11 +94,9 @@ extension French: WorthWording {
   var noGapCounts: String {
     "Aucun fait ouvert ne change à lui seul une première place, sous aucun d'eux."
   }
-  var gapTableMeans: String {
+  func upToChance(_ percent: String) -> String { "chance jusqu'à \(percent)" }
+  func mattersTo(_ profiles: [String]) -> String { "sous \(list(profiles))" }
+  var gapsMean: String {
     "Valeur : les points gagnés en moyenne à choisir une fois cela connu, sur tous les profils. Chance : la plus grande, sous un profil, que cela change la première place."
   }
-  var gapStateTitle: String { "Aujourd'hui" }
-  var gapWorthTitle: String { "Valeur" }
-  var gapChanceTitle: String { "Chance" }
-  var gapProfilesTitle: String { "Compte pour" }
 }
