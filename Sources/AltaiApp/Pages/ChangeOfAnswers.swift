@@ -14,7 +14,13 @@ extension ChangePage {
       return
     }
     page.paragraph(wording.answersEnough(count: fewest))
-    page.items(flips.filter { $0.answers.count == fewest }.map { Page.Item("", told($0)) })
+    // Two rivals may pass the first by the same answers about it.
+    var texts: [String] = []
+    for text in flips.filter({ $0.answers.count == fewest }).map(told)
+    where !texts.contains(text) {
+      texts.append(text)
+    }
+    page.items(texts.map { Page.Item("", $0) })
   }
 
   /// Who would be first with which answers.
@@ -22,7 +28,7 @@ extension ChangePage {
     wording.thenFirst(names(flip.takers), if: flip.answers.map(told))
   }
 
-  private func told(_ answer: ChangeAnalysis.OpenAnswer) -> String {
+  func told(_ answer: ChangeAnalysis.OpenAnswer) -> String {
     let unknown = answer.unknown
     let what =
       unknown.fact.map { facts.name(ofFact: $0) }

@@ -28,6 +28,34 @@ extension ChangePage {
         wording.staysWhatever(
           name(analysis.leader), without.map { words.name(ofCriterion: $0.criterion) }))
     }
+    addIntervals(all, to: &page)
+  }
+
+  /// The weights between which the first place and the order stay, a criterion a row.
+  private func addIntervals(_ all: [ChangeAnalysis.OneAtATime], to page: inout Page) {
+    let rows = all.compactMap { one in one.interval.map { (one.criterion, $0) } }
+    guard !rows.isEmpty else { return }
+    func share(_ weight: Double) -> String {
+      wording.weightShare(wording.pointDifference(weight))
+    }
+    func span(_ weights: ClosedRange<Double>) -> String {
+      wording.wideSpan(share(weights.lowerBound), share(weights.upperBound))
+    }
+    page.table(
+      Table(
+        columns: [
+          Table.Column(wording.criterionTitle, .name), Table.Column(wording.weightTitle, .number),
+          Table.Column(wording.firstStaysTitle, .number),
+          Table.Column(wording.orderStaysTitle, .number),
+        ],
+        rows: rows.map { criterion, interval in
+          [
+            Table.Cell(wording.capitalized(words.name(ofCriterion: criterion))),
+            Table.Cell(share(interval.weight)), Table.Cell(span(interval.leaderStays)),
+            Table.Cell(span(interval.orderStays)),
+          ]
+        }))
+    page.paragraph(wording.weightsStayMeans)
   }
 
   /// A turn in the words of importances: the next word beyond it, and who is first there.
@@ -111,6 +139,11 @@ extension ChangePage {
       change.map { Table.Cell(wording.weightShare(percent($0))) }
         ?? Table.Cell(wording.noWeights, role: .quiet)
     }
+    func first(_ row: Int) -> Table.Cell {
+      let change = analysis.changeToFirst(row)
+      guard let change, !change.canLead else { return cell(change) }
+      return Table.Cell(wording.onlyLevel(percent(change)))
+    }
     return Table(
       columns: [
         Table.Column(wording.rivalTitle, .name), Table.Column(wording.behindTitle, .number),
@@ -119,7 +152,7 @@ extension ChangePage {
       rows: rivals.map { rival in
         [
           Table.Cell(name(rival.row)), Table.Cell(wording.pointDifference(rival.lead)),
-          cell(rival.change), cell(analysis.changeToFirst(rival.row)),
+          cell(rival.change), first(rival.row),
         ]
       })
   }

@@ -89,7 +89,9 @@ public struct ChangePage: Sendable {
     sentences.append(
       needs.isEmpty ? wording.noNeedIsEnough : wording.needsOnOneThing(needs))
     if let flip = analysis.factFlips().first(where: { $0.rival == row }) {
-      sentences.append("\(wording.answersEnough(count: flip.answers.count)) \(told(flip))")
+      let ahead = wording.thenAhead(
+        name(row), of: name(analysis.leader), if: flip.answers.map(told))
+      sentences.append("\(wording.answersEnough(count: flip.answers.count)) \(ahead)")
     }
     return sentences
   }
@@ -109,9 +111,12 @@ public struct ChangePage: Sendable {
   ) -> String? {
     guard let first else { return wording.noWeightsMakeFirst(name(row)) }
     guard let level = analysis.changeToDrawLevel(row), level.distance > 0 else { return nil }
-    if first.distance <= level.distance + Ranking.tieWidth { return wording.thatMakesItFirst }
     let (from, to) = moves(first)
-    return wording.firstAmongAll(percent: percent(first), from: from, to: to)
+    let sentence =
+      first.distance <= level.distance + Ranking.tieWidth
+      ? wording.thatMakesItFirst
+      : wording.firstAmongAll(percent: percent(first), from: from, to: to)
+    return first.canLead ? sentence : "\(sentence) \(wording.canOnlyDrawLevel)"
   }
 }
 

@@ -13,6 +13,9 @@ public protocol ChangeWording: Sendable {
   var requirementKept: String { get }
   func staysWhatever(_ leader: String, _ criteria: [String]) -> String
   func onlyOneCounts(_ criterion: String) -> String
+  var firstStaysTitle: String { get }
+  var orderStaysTitle: String { get }
+  var weightsStayMeans: String { get }
 
   /// The rival that is nearest in weights.
   func nearest(
@@ -31,6 +34,9 @@ public protocol ChangeWording: Sendable {
   /// - Parameter isForGood: Whether no answers to what is unknown would change that.
   func neverFirst(_ names: [String], isForGood: Bool) -> String
   func onlyTies(_ names: [String]) -> String
+  /// A share of the weight at which one is level with the first, and no more.
+  func onlyLevel(_ percent: String) -> String
+  var canOnlyDrawLevel: String { get }
   func tellsFirst(_ count: String) -> String
 
   func answersEnough(count: Int) -> String
@@ -39,6 +45,7 @@ public protocol ChangeWording: Sendable {
     _ what: String, of name: String, _ limit: String, _ kind: AnswerLimit
   ) -> String
   func thenFirst(_ takers: [String], if answers: [String]) -> String
+  func thenAhead(_ rival: String, of leader: String, if answers: [String]) -> String
 
   var requirementsHeading: String { get }
   func requirementPrice(points: String, without: String, score: String) -> String
@@ -92,6 +99,11 @@ extension English: ChangeWording {
   func onlyOneCounts(_ criterion: String) -> String {
     "Only \(criterion) counts, so there is no weight to move."
   }
+  var firstStaysTitle: String { "First stays" }
+  var orderStaysTitle: String { "Order stays" }
+  var weightsStayMeans: String {
+    "Between these weights of one criterion, the others in proportion, the first place stays, and the whole order."
+  }
 
   func nearest(
     _ rival: String, isRunnerUp: Bool, percent: String, from: [String], to: [String],
@@ -121,8 +133,10 @@ extension English: ChangeWording {
       : "First with no weights as things are known, but possibly once more is known: \(list(names))."
   }
   func onlyTies(_ names: [String]) -> String {
-    "Can be level with the first, never ahead: \(list(names))."
+    "As things are known, level with the first at best, never ahead: \(list(names))."
   }
+  func onlyLevel(_ percent: String) -> String { "\(percent)%, level at best" }
+  var canOnlyDrawLevel: String { "No weights put it ahead." }
   func tellsFirst(_ count: String) -> String { "Only the first \(count) rivals are looked at." }
 
   func answersEnough(count: Int) -> String {
@@ -150,6 +164,9 @@ extension English: ChangeWording {
   func thenFirst(_ takers: [String], if answers: [String]) -> String {
     "\(list(takers)) \(takers.count == 1 ? "is" : "are") first if it turns out: \(list(answers))."
   }
+  func thenAhead(_ rival: String, of leader: String, if answers: [String]) -> String {
+    "\(rival) is ahead of \(leader) if it turns out: \(list(answers))."
+  }
 
   var requirementsHeading: String { "What your requirements cost" }
   func requirementPrice(points: String, without: String, score: String) -> String {
@@ -166,7 +183,7 @@ extension English: ChangeWording {
     return "It alone keeps out \(names.count + more): \(all)."
   }
   func loosened(_ requirement: String, letsIn name: String) -> String {
-    "With '\(requirement)' instead, \(name) comes in ahead of the first."
+    "With '\(requirement)' instead, \(name) comes in and is first."
   }
 
   func changeHeading(for rival: String, against leader: String) -> String {

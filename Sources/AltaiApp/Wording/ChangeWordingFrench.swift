@@ -22,6 +22,11 @@ extension French: ChangeWording {
   func onlyOneCounts(_ criterion: String) -> String {
     "Un seul critère compte (\(criterion)) : il n'y a pas de poids à déplacer."
   }
+  var firstStaysTitle: String { "Le premier reste" }
+  var orderStaysTitle: String { "L'ordre reste" }
+  var weightsStayMeans: String {
+    "Entre ces poids d'un critère, les autres en proportion, le premier reste en tête, et tout l'ordre reste."
+  }
 
   func nearest(
     _ rival: String, isRunnerUp: Bool, percent: String, from: [String], to: [String],
@@ -53,8 +58,10 @@ extension French: ChangeWording {
       : "En tête avec aucun poids d'après ce qu'on sait, peut-être quand on en saura plus : \(list(names))."
   }
   func onlyTies(_ names: [String]) -> String {
-    "À égalité avec le premier au mieux, jamais devant : \(list(names))."
+    "D'après ce qu'on sait, à égalité avec le premier au mieux, jamais devant : \(list(names))."
   }
+  func onlyLevel(_ percent: String) -> String { "\(percent) %, égalité au mieux" }
+  var canOnlyDrawLevel: String { "Aucun poids ne le met devant." }
   func tellsFirst(_ count: String) -> String { "Seuls les \(count) premiers rivaux sont examinés." }
 
   func answersEnough(count: Int) -> String {
@@ -82,6 +89,9 @@ extension French: ChangeWording {
   func thenFirst(_ takers: [String], if answers: [String]) -> String {
     "\(list(takers)) en tête s'il s'avère : \(list(answers))."
   }
+  func thenAhead(_ rival: String, of leader: String, if answers: [String]) -> String {
+    "\(rival) passe devant \(leader) s'il s'avère : \(list(answers))."
+  }
 
   var requirementsHeading: String { "Ce que coûtent vos exigences" }
   func requirementPrice(points: String, without: String, score: String) -> String {
@@ -98,7 +108,7 @@ extension French: ChangeWording {
     return "À elle seule, elle écarte \(names.count + more) : \(all)."
   }
   func loosened(_ requirement: String, letsIn name: String) -> String {
-    "Avec « \(requirement) » à la place, \(name) entre et passe devant le premier."
+    "Avec « \(requirement) » à la place, \(name) entre et passe en tête."
   }
 
   func changeHeading(for rival: String, against leader: String) -> String {

@@ -17,9 +17,10 @@ import Testing
     "Safety: Alder, Pass stays first unless this goes from high to medium; then Birch, Pass. It turns at 4; now it counts 9.",
     "Knots: Alder, Pass stays first unless this goes from low to high; then Birch, Pass. It turns at 6; now it counts 1.",
     "Price: Alder, Pass stays first unless this goes from medium to high; then Birch, Pass. It turns at 8; now it counts 3.",
+    "Between these weights of one criterion, the others in proportion, the first place stays, and the whole order.",
     "Nearest to the first place is Birch, Pass, not the runner-up: 19.2% of all weight moved from safety to knots puts it level with Alder, Pass. The runner-up, Cedar, Pass, needs 23.1%.",
     "Weight to move: the least part of all weight that has to go to other criteria; what you ignore stays ignored. The sum of all changes is twice that.",
-    "Can be level with the first, never ahead: Cedar, Pass.",
+    "As things are known, level with the first at best, never ahead: Cedar, Pass.",
     "One answer to what is unknown or disputed would be enough:",
     "Cedar, Pass is first if it turns out: lifeboats of Cedar, Pass 'for everybody'.",
   ]
@@ -27,9 +28,10 @@ import Testing
     "Sécurité : Alder, Pass reste en tête, sauf si cette importance passe de forte à moyenne ; alors, Birch, Pass. Bascule à 4 ; compte à présent pour 9.",
     "Nœuds : Alder, Pass reste en tête, sauf si cette importance passe de faible à forte ; alors, Birch, Pass. Bascule à 6 ; compte à présent pour 1.",
     "Prix : Alder, Pass reste en tête, sauf si cette importance passe de moyenne à forte ; alors, Birch, Pass. Bascule à 8 ; compte à présent pour 3.",
+    "Entre ces poids d'un critère, les autres en proportion, le premier reste en tête, et tout l'ordre reste.",
     "Le plus près de la première place : Birch, Pass, qui n'est pas le deuxième. 19,2 % du poids total, déplacés de sécurité vers nœuds, le mettent à égalité avec Alder, Pass. Le deuxième, Cedar, Pass, en demande 23,1 %.",
     "Poids à déplacer : la moindre part du poids total qui doit passer à d'autres critères ; ce que vous ignorez reste ignoré. La somme des changements en est le double.",
-    "À égalité avec le premier au mieux, jamais devant : Cedar, Pass.",
+    "D'après ce qu'on sait, à égalité avec le premier au mieux, jamais devant : Cedar, Pass.",
     "Une seule réponse à ce qui est inconnu ou contesté suffirait :",
     "Cedar, Pass en tête s'il s'avère : canots (Cedar, Pass) « pour tous ».",
   ]
@@ -46,14 +48,31 @@ import Testing
     ChangePage(try assessment(), .english).add(to: &page)
     #expect(page.blocks.first == .heading("What would change it", level: 2))
     let tables = page.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
-    let table = try #require(tables.first)
+    let table = try #require(tables.last)
     #expect(table.columns.map(\.title) == ["Rival", "Behind", "To be level", "To be first"])
     // Points: 1.5, 2.5 and 9.85 of 13. Cedar is first only where speed weighs nothing and the others the same: 3.5 of 13.
     // Dogwood passes Alder with 0.459 of the weight at speed; Birch asks for all of price and 6 of 13 from safety.
     #expect(
       table.rows.map { $0.map(\.text) } == [
-        ["Cedar, Pass", "11.5", "23.1%", "26.9%"], ["Birch, Pass", "19.2", "19.2%", "19.2%"],
+        ["Cedar, Pass", "11.5", "23.1%", "26.9%, level at best"],
+        ["Birch, Pass", "19.2", "19.2%", "19.2%"],
         ["Dogwood, Pass", "75.8", "45.9%", "69.2%"],
+      ])
+  }
+
+  /// With safety at x and the others as 1 to 3: Alder is 1 and 7/16, Birch 1/2 and 15/16, Cedar 3/4 and 5/8. Alder and
+  /// Birch are level at x = 1/2, Cedar and Birch at 5/9. With speed at x, safety to price 3 to 1: 1/4 and 7/8, 3/4 and
+  /// 5/8, 1/4 and 3/4, Dogwood 9/10 and 0: level at 1/3; Birch passes Cedar at 1/5. With price at x, safety to speed 9 to
+  /// 1: 1/2 and 37/40, 1 and 21/40, 3/4 and 7/10: level at 4/9; Birch and Cedar at 7/17, the first two at 9/19.
+  @Test func `has a table of the weights between which first place and order stay`() throws {
+    var page = Page()
+    ChangePage(try assessment(), .english).add(to: &page)
+    let tables = page.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    #expect(
+      tables.first?.rows.map { $0.map(\.text) } == [
+        ["Safety", "69.2%", "50% – 100%", "55.6% – 100%"],
+        ["Knots", "7.7%", "0% – 33.3%", "0% – 20%"],
+        ["Price", "23.1%", "0% – 44.4%", "0% – 41.2%"],
       ])
   }
 
@@ -92,11 +111,11 @@ import Testing
   @Test(arguments: [
     (
       Language.english,
-      "Knots at least 20 kn: Costs 19.2 points: without it Alder, Pass is first with 83. It alone keeps out 2: Alder, Pass and Cedar, Pass. With 'knots at least 10 kn' instead, Alder, Pass comes in ahead of the first."
+      "Knots at least 20 kn: Costs 19.2 points: without it Alder, Pass is first with 83. It alone keeps out 2: Alder, Pass and Cedar, Pass. With 'knots at least 10 kn' instead, Alder, Pass comes in and is first."
     ),
     (
       .french,
-      "Nœuds au moins 20 kn : Coûte 19,2 points : sans elle, Alder, Pass est en tête avec 83. À elle seule, elle écarte 2 : Alder, Pass et Cedar, Pass. Avec « nœuds au moins 10 kn » à la place, Alder, Pass entre et passe devant le premier."
+      "Nœuds au moins 20 kn : Coûte 19,2 points : sans elle, Alder, Pass est en tête avec 83. À elle seule, elle écarte 2 : Alder, Pass et Cedar, Pass. Avec « nœuds au moins 10 kn » à la place, Alder, Pass entre et passe en tête."
     ),
   ])
   func `tells what a requirement costs`(language: Language, expected: String) throws {
@@ -109,7 +128,7 @@ import Testing
     #expect(page.analysis == nil)
     #expect(
       page.texts() == [
-        "Knots at least 38 kn: Nobody meets everything; without this Alder, Pass is first. It alone keeps out 4: Alder, Pass, Cedar, Pass, Birch, Pass and Dogwood, Pass. With 'knots at least 36 kn' instead, Dogwood, Pass comes in ahead of the first."
+        "Knots at least 38 kn: Nobody meets everything; without this Alder, Pass is first. It alone keeps out 4: Alder, Pass, Cedar, Pass, Birch, Pass and Dogwood, Pass. With 'knots at least 36 kn' instead, Dogwood, Pass comes in and is first."
       ])
   }
 
