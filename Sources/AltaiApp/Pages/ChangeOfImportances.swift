@@ -159,14 +159,17 @@ extension ChangePage {
 
   /// Who can never be first, and who can only be level.
   private func chances(_ rivals: [ChangeAnalysis.Rival]) -> [String] {
-    let never = rivals.filter { $0.chance == .never }
     var sentences: [String] = []
     for isForGood in [true, false] {
-      let names = never.filter { ($0.possibly == .never) == isForGood }.map { name($0.row) }
+      let names = rivals.filter { $0.chance == .never && ($0.possibly == .never) == isForGood }
+        .map { name($0.row) }
       if !names.isEmpty { sentences.append(wording.neverFirst(names, isForGood: isForGood)) }
     }
-    let ties = rivals.filter { $0.chance == .canTie }.map { name($0.row) }
-    if !ties.isEmpty { sentences.append(wording.onlyTies(ties)) }
+    for isForGood in [true, false] {
+      let names = rivals.filter { $0.chance == .canTie && ($0.possibly == .canTie) == isForGood }
+        .map { name($0.row) }
+      if !names.isEmpty { sentences.append(wording.onlyTies(names, isForGood: isForGood)) }
+    }
     return sentences
   }
 }

@@ -33,7 +33,7 @@ public protocol ChangeWording: Sendable {
   var noWeights: String { get }
   /// - Parameter isForGood: Whether no answers to what is unknown would change that.
   func neverFirst(_ names: [String], isForGood: Bool) -> String
-  func onlyTies(_ names: [String]) -> String
+  func onlyTies(_ names: [String], isForGood: Bool) -> String
   /// A share of the weight at which one is level with the first, and no more.
   func onlyLevel(_ percent: String) -> String
   var canOnlyDrawLevel: String { get }
@@ -130,10 +130,12 @@ extension English: ChangeWording {
   func neverFirst(_ names: [String], isForGood: Bool) -> String {
     isForGood
       ? "Never first, whatever you weigh and whatever is found out: \(list(names))."
-      : "First with no weights as things are known, but possibly once more is known: \(list(names))."
+      : "Never first, whatever you weigh, unless more is found out: \(list(names))."
   }
-  func onlyTies(_ names: [String]) -> String {
-    "As things are known, level with the first at best, never ahead: \(list(names))."
+  func onlyTies(_ names: [String], isForGood: Bool) -> String {
+    isForGood
+      ? "Level with the first at best, whatever you weigh and whatever is found out: \(list(names))."
+      : "Level with the first at best, whatever you weigh, unless more is found out: \(list(names))."
   }
   func onlyLevel(_ percent: String) -> String { "\(percent)%, level at best" }
   var canOnlyDrawLevel: String { "No weights put it ahead." }

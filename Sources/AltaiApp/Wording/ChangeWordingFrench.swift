@@ -55,10 +55,12 @@ extension French: ChangeWording {
   func neverFirst(_ names: [String], isForGood: Bool) -> String {
     isForGood
       ? "Jamais en tête, quels que soient vos poids et ce qu'on apprendra : \(list(names))."
-      : "En tête avec aucun poids d'après ce qu'on sait, peut-être quand on en saura plus : \(list(names))."
+      : "Jamais en tête, quels que soient vos poids, à moins d'en apprendre plus : \(list(names))."
   }
-  func onlyTies(_ names: [String]) -> String {
-    "D'après ce qu'on sait, à égalité avec le premier au mieux, jamais devant : \(list(names))."
+  func onlyTies(_ names: [String], isForGood: Bool) -> String {
+    isForGood
+      ? "À égalité avec le premier au mieux, quels que soient vos poids et ce qu'on apprendra : \(list(names))."
+      : "À égalité avec le premier au mieux, quels que soient vos poids, à moins d'en apprendre plus : \(list(names))."
   }
   func onlyLevel(_ percent: String) -> String { "\(percent) %, égalité au mieux" }
   var canOnlyDrawLevel: String { "Aucun poids ne le met devant." }

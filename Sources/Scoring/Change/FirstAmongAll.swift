@@ -58,7 +58,7 @@ extension ValueTable {
       let need = -columns.reduce(0) { $0 + weights[$1] * own[$1] }
       constraints.append(Simplex.Constraint(own.map { -$0 } + own, .atLeast, need))
       guard case .optimal(_, let moves) = Simplex.minimize(costs, constraints) else { return nil }
-      reached = columns.map { max(0, weights[$0] - moves[$0] + moves[columns.count + $0]) }
+      reached = columns.map { min(1, max(0, weights[$0] - moves[$0] + moves[columns.count + $0])) }
     }
     return reached
   }

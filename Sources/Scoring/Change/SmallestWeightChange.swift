@@ -54,7 +54,7 @@ extension ValueTable {
     }
     guard moved < .infinity else { return nil }
     return WeightChange(
-      distance: 2 * moved, weights: reached, canLead: lowest < -Ranking.tieWidth)
+      distance: 2 * moved, weights: reached.map { min(1, $0) }, canLead: lowest < -Ranking.tieWidth)
   }
 
   /// How much weight has to be moved until a lead is used up; infinite where none is enough.

@@ -67,12 +67,14 @@ extension ValueTable {
     let breaksTie = zip(neighbours.leads, neighbours.slopes).contains {
       $0 <= Ranking.tieWidth && abs($1) > Ranking.tieWidth
     }
-    let lowest = weight - (neighbours.turn(isUp: false, limit: weight)?.distance ?? weight)
-    let rest = 1 - weight
-    let highest = weight + (neighbours.turn(isUp: true, limit: rest)?.distance ?? rest)
+    // Sums of weights are 1 up to rounding; what is said of them is not beyond.
+    func weights(_ lines: LeadLines) -> ClosedRange<Double> {
+      let down = lines.turn(isUp: false, limit: weight)?.distance ?? weight
+      let up = lines.turn(isUp: true, limit: 1 - weight)?.distance ?? 1 - weight
+      return max(0, weight - down)...min(1, weight + up)
+    }
     return WeightInterval(
-      leaderStays: weight - (down?.distance ?? weight)...weight + (up?.distance ?? rest),
-      takersBelow: down?.takers ?? [], takersAbove: up?.takers ?? [],
-      orderStays: breaksTie ? weight...weight : lowest...highest)
+      leaderStays: weights(lines), takersBelow: down?.takers ?? [], takersAbove: up?.takers ?? [],
+      orderStays: breaksTie ? weight...weight : weights(neighbours))
   }
 }

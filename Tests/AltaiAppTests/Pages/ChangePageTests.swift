@@ -1,5 +1,6 @@
 import AltaiApp
 import AltaiCatalog
+import Scoring
 import Testing
 
 /// Four lines whose numbers were worked out by hand, with safety high, speed low and price medium: 9, 1 and 3 of 13.
@@ -20,7 +21,7 @@ import Testing
     "Between these weights of one criterion, the others in proportion, the first place stays, and the whole order.",
     "Nearest to the first place is Birch, Pass, not the runner-up: 19.2% of all weight moved from safety to knots puts it level with Alder, Pass. The runner-up, Cedar, Pass, needs 23.1%.",
     "Weight to move: the least part of all weight that has to go to other criteria; what you ignore stays ignored. The sum of all changes is twice that.",
-    "As things are known, level with the first at best, never ahead: Cedar, Pass.",
+    "Level with the first at best, whatever you weigh, unless more is found out: Cedar, Pass.",
     "One answer to what is unknown or disputed would be enough:",
     "Cedar, Pass is first if it turns out: lifeboats of Cedar, Pass 'for everybody'.",
   ]
@@ -31,7 +32,7 @@ import Testing
     "Entre ces poids d'un critère, les autres en proportion, le premier reste en tête, et tout l'ordre reste.",
     "Le plus près de la première place : Birch, Pass, qui n'est pas le deuxième. 19,2 % du poids total, déplacés de sécurité vers nœuds, le mettent à égalité avec Alder, Pass. Le deuxième, Cedar, Pass, en demande 23,1 %.",
     "Poids à déplacer : la moindre part du poids total qui doit passer à d'autres critères ; ce que vous ignorez reste ignoré. La somme des changements en est le double.",
-    "D'après ce qu'on sait, à égalité avec le premier au mieux, jamais devant : Cedar, Pass.",
+    "À égalité avec le premier au mieux, quels que soient vos poids, à moins d'en apprendre plus : Cedar, Pass.",
     "Une seule réponse à ce qui est inconnu ou contesté suffirait :",
     "Cedar, Pass en tête s'il s'avère : canots (Cedar, Pass) « pour tous ».",
   ]
@@ -132,6 +133,46 @@ import Testing
       ])
   }
 
+  /// Elm is worse than Alder everywhere; Fir too, unless its lifeboats are for everybody.
+  @Test(arguments: [
+    (
+      Language.english,
+      [
+        "Never first, whatever you weigh and whatever is found out: Elm, Pass.",
+        "Never first, whatever you weigh, unless more is found out: Fir, Pass.",
+      ]
+    ),
+    (
+      .french,
+      [
+        "Jamais en tête, quels que soient vos poids et ce qu'on apprendra : Elm, Pass.",
+        "Jamais en tête, quels que soient vos poids, à moins d'en apprendre plus : Fir, Pass.",
+      ]
+    ),
+  ])
+  func `tells who is never first`(language: Language, expected: [String]) throws {
+    let more = [
+      Self.line("Alder", boats: #""value": "half", "sources": ["log"]"#, speed: 10, price: 5),
+      Self.line("Elm", boats: #""value": "few", "sources": ["log"]"#, speed: 9, price: 10),
+      Self.line(
+        "Fir", boats: #""state": "unresearched", "range": ["all", "few"]"#, speed: 9, price: 10),
+    ]
+    let page = ChangePage(try assessment(lines: more.joined(separator: ",\n")), language)
+    // Fir's lifeboats count half; with safety alone it is level with Alder.
+    let texts = page.texts()
+    #expect(texts.contains(expected[0]))
+    #expect(!texts.contains(expected[1]))
+    let cautious = try page.words.assessment.changing(to: cautiously(page.words.assessment))
+    let cautiousTexts = Set(ChangePage(cautious, language).texts())
+    #expect(cautiousTexts.isSuperset(of: expected))
+  }
+
+  private func cautiously(_ assessment: Assessment) -> Preferences {
+    var preferences = assessment.preferences
+    preferences.unknown = .cautious
+    return preferences
+  }
+
   @Test func `tells who shares the first place, and what only ignoring would level`() throws {
     // Safety and price alike: 1 + 0.5 against 0.5 + 1, and Cedar may have either.
     let page = ChangePage(try assessment("safety=1", "speed=ignore", "fare=1"), .english)
@@ -143,9 +184,9 @@ import Testing
   private let wordingOfShared = "The first place is shared now: the least change decides it."
 
   private func assessment(
-    _ importances: String..., requiring requirement: String? = nil
+    _ importances: String..., requiring requirement: String? = nil, lines: String = Self.lines
   ) throws -> Assessment {
-    let catalog = try FerryCatalog.catalog(FerryCatalog.text(Self.lines))
+    let catalog = try FerryCatalog.catalog(FerryCatalog.text(lines))
     var request = PreferenceRequest()
     let chosen = importances.isEmpty ? ["safety=high", "speed=low", "fare=medium"] : importances
     request.importances = chosen.map { PreferenceRequest.Named(weight: $0) }

@@ -50,6 +50,15 @@ struct ImportanceFlipTests {
     #expect(flips.map { $0.above.map(Said.init) } == [nil, Said(1, [1])])
   }
 
+  @Test func `what cannot count less has nothing below, even where somebody is level`() throws {
+    let table = WorkedExample.known([[1, 1], [1, 0]])
+    let flips = table.importanceFlips(leader: 0, importances: [2, 0])
+    #expect(flips.map { $0.below.map(Said.init) } == [nil, nil])
+    #expect(flips.map { $0.above.map(Said.init) } == [nil, nil])
+    let weights = try Weights(normalizing: [2, 0])
+    #expect(table.weightIntervals(leader: 0, weights: weights)[1]?.takersBelow == [])
+  }
+
   @Test func `the reading of unknown values decides`() {
     let table = ValueTable(
       rowCount: 2,
