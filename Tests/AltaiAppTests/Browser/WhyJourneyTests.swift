@@ -1,5 +1,6 @@
 import AltaiApp
 import Testing
+import TextScreen
 
 /// Why one stands above another, asked in the browser.
 @Suite struct `Why, in the browser` {
