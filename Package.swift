@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "AltaiCatalog", targets: ["AltaiCatalog"]),
     .library(name: "LosslessJSON", targets: ["LosslessJSON"]),
     .library(name: "Scoring", targets: ["Scoring"]),
+    .library(name: "TextScreen", targets: ["TextScreen"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")

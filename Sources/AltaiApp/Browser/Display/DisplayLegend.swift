@@ -41,8 +41,9 @@ struct DisplayLegend {
   private func parts(of entry: Listing.Entry) -> [String] {
     guard entry.group == .ranked else { return [] }
     let letters = CriterionLetters(model.assessment, model.language)
-    return ScoreParts(model.assessment, row: entry.row).parts.map { part in
-      "\(letters.of(part.criterion)) \(model.criterionName(part.criterion)) \(words.points(of: part))"
+    let score = ScoreParts(model.assessment, row: entry.row)
+    return zip(score.parts, score.points(words)).map { part, points in
+      "\(letters.of(part.criterion)) \(model.criterionName(part.criterion)) \(points)"
     }
   }
 
@@ -53,15 +54,6 @@ struct DisplayLegend {
     return [words.placesReadingLabel(shares.reading)]
       + own.enumerated().filter { $0.element >= 0.005 }
       .map { words.placeShare($0.offset + 1, words.percent($0.element)) }
-  }
-}
-
-extension CommonWording {
-  /// What a criterion adds: points, with the ends where they differ.
-  func points(of part: ScoreParts.Part) -> String {
-    let low = pointDifference(part.sure)
-    let high = pointDifference(part.sure + part.open)
-    return low == high ? pointDifference(part.counted) : span(low, high)
   }
 }
 

@@ -29,13 +29,14 @@ extension PlainBrowser {
     let name = model.name(ofAssistant: entry.assistant)
     guard entry.group == .ranked else { return words.plainNotRanked(name) }
     let ranked = model.assessment.ranking.ranked[entry.index]
-    let parts = ScoreParts(model.assessment, row: entry.row).parts
-      .sorted { ($0.counted, $1.criterion) > ($1.counted, $0.criterion) }
+    let score = ScoreParts(model.assessment, row: entry.row)
+    let parts = zip(score.parts, score.points(words))
+      .sorted { ($0.0.counted, $1.0.criterion) > ($1.0.counted, $0.0.criterion) }
     let low = words.pointDifference(ranked.span.low)
     let high = words.pointDifference(ranked.span.high)
     return words.plainParts(
       name, score: low == high ? words.pointDifference(ranked.score) : words.span(low, high),
-      parts.map { words.plainPart(model.criterionName($0.criterion), words.points(of: $0)) })
+      parts.map { words.plainPart(model.criterionName($0.0.criterion), $0.1) })
   }
 
   /// How often each takes each place, with importances taken as exactly as is said.
