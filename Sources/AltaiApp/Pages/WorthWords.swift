@@ -22,12 +22,7 @@ public struct WorthWords: Sendable {
 
   /// The one check that matters most, or that none alone does; nil where nothing that counts is unknown.
   public func mostImportantCheck() -> String? {
-    let gaps = assessment.gaps()
-    // Where none alone changes anything, what somebody without a place leaves open is beside the point.
-    let ranked = gaps.first { gap in
-      gap.worth.chance > 0 || assessment.ranking.ranked.contains { $0.row == gap.row }
-    }
-    guard let gap = ranked else { return nil }
+    guard let gap = assessment.mostWorthKnowing ?? assessment.widestGap else { return nil }
     let (name, what) = (ranking.name(ofRow: gap.row), subject(gap) + " (\(standing(gap)))")
     if gap.worth.chance == 0 { return words.nothingAloneChanges(name, what) }
     return words.checkFirst(name, what, chance: words.percent(gap.worth.chance), consequences(gap))

@@ -33,9 +33,25 @@ struct GapFinder {
     let waiting = assessment.ranking.tooLittleKnown.map {
       Candidate(row: $0.row, isFirst: false, isRanked: false, known: $0.known)
     }
-    return (competing + waiting).flatMap { candidate in
-      assessment.columns.indices.flatMap { gaps(of: candidate, column: $0) }
+    return (competing + waiting).flatMap(gaps(of:))
+  }
+
+  /// Only the gaps of the first and of those that could stand above it; in a large catalog these are few.
+  func gapsOfContenders() -> [Gap] {
+    guard let first = ranked.first else { return [] }
+    func canLead(_ span: ScoreSpan) -> Bool { span.high > first.score + Ranking.tieWidth }
+    let competing = ranked.enumerated().filter { $0.offset == 0 || canLead($0.element.span) }
+      .map { place, entry in
+        Candidate(row: entry.row, isFirst: place == 0, isRanked: true, known: entry.known)
+      }
+    let waiting = assessment.ranking.tooLittleKnown.filter { canLead($0.span) }.map {
+      Candidate(row: $0.row, isFirst: false, isRanked: false, known: $0.known)
     }
+    return (competing + waiting).flatMap(gaps(of:))
+  }
+
+  private func gaps(of candidate: Candidate) -> [Gap] {
+    assessment.columns.indices.flatMap { gaps(of: candidate, column: $0) }
   }
 
   private func gaps(of candidate: Candidate, column: Int) -> [Gap] {
@@ -169,27 +185,44 @@ struct GapFinder {
 }
 
 extension Assessment {
-  /// Everything unknown or disputed of the ranked rows on what is weighed, what is worth most to know first.
+  /// Everything unknown or disputed on what is weighed, of the rows that are ranked or of which too little is known: what is worth
+  /// most to know first.
   ///
   /// Of equal worth the likeliest to change the first place, then what leaves the most open, then in the order of the ranking.
   public func gaps() -> [Gap] {
     let gaps = GapFinder(self).gaps()
-    func isBefore(_ first: Int, _ second: Int) -> Bool {
-      let (one, other) = (gaps[first], gaps[second])
-      for (own, its) in [
-        (one.worth.worth, other.worth.worth), (one.worth.chance, other.worth.chance),
-        (one.openPoints, other.openPoints),
-      ] where abs(own - its) > Ranking.tieWidth {
-        return own > its
-      }
-      return first < second
-    }
-    return gaps.indices.sorted(by: isBefore).map { gaps[$0] }
+    return gaps.indices.sorted { gaps[$0].isWorthMore(than: gaps[$1]) ?? ($0 < $1) }
+      .map { gaps[$0] }
   }
 
   /// The gap that is worth most to close; nil where closing none alone changes the first place.
   public var mostWorthKnowing: Gap? {
-    return gaps().first { $0.worth.chance > 0 }
+    let gaps = GapFinder(self).gapsOfContenders().filter { $0.worth.chance > 0 }
+    return gaps.first.map { first in
+      gaps.reduce(first) { $1.isWorthMore(than: $0) ?? false ? $1 : $0 }
+    }
+  }
+
+  /// The gap that leaves the most open of the first and those that could stand above it; nil where all of them is known.
+  public var widestGap: Gap? {
+    let places = Set(ranking.ranked.map(\.row))
+    let gaps = GapFinder(self).gapsOfContenders().filter { places.contains($0.row) }
+    return gaps.first.map { first in
+      gaps.reduce(first) { $1.openPoints > $0.openPoints + Ranking.tieWidth ? $1 : $0 }
+    }
+  }
+}
+
+extension Gap {
+  /// Whether it is worth more to close than another; nil where nothing tells them apart.
+  fileprivate func isWorthMore(than other: Gap) -> Bool? {
+    for (own, its) in [
+      (worth.worth, other.worth.worth), (worth.chance, other.worth.chance),
+      (openPoints, other.openPoints),
+    ] where abs(own - its) > Ranking.tieWidth {
+      return own > its
+    }
+    return nil
   }
 }
 
