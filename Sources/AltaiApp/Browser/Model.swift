@@ -44,6 +44,8 @@ public struct Model: Sendable {
   var placesReading = WeightReading.stated
   /// How often each takes each place, as it was worked out last.
   var placesCache: PlaceShares?
+  /// How many readings are drawn to tell how sure a place is.
+  let sampleCount: Int
   /// How far the importances can go, as it was worked out last.
   var limitsCache: WeightLimits?
 
@@ -115,6 +117,8 @@ public struct Model: Sendable {
     public var medium = Medium.screen
     /// What every command that shows the same needs: `--catalog` with its path, `--today` with its day.
     public var commonArguments: [String] = []
+    /// How many readings are drawn to tell how sure a place is.
+    public var sampleCount = Assessment.standardSampleCount
 
     /// The start of somebody who has said nothing.
     public init() {}
@@ -131,6 +135,7 @@ public struct Model: Sendable {
     self.today = today
     self.language = language
     self.size = size
+    sampleCount = start.sampleCount
     theme = start.theme
     isMouseOn = start.isMouseOn
     profiles = start.profiles

@@ -69,6 +69,9 @@ public struct SurenessReport: Sendable {
 }
 
 extension Assessment {
+  /// How many samples are drawn for each reading where nothing else is said: shares are then right to half a percent.
+  public static let standardSampleCount = 10_000
+
   /// Finds how sure the places are.
   ///
   /// - Parameters:
@@ -77,7 +80,7 @@ extension Assessment {
   ///   - seed: What the samples follow from.
   ///   - loop: How parts are run.
   public func sureness(
-    sampleCount: Int = 10_000, readings: [WeightReading] = WeightReading.allCases,
+    sampleCount: Int = standardSampleCount, readings: [WeightReading] = WeightReading.allCases,
     seed: UInt64 = 1, loop: some PartLoop = SerialLoop()
   ) -> SurenessReport {
     let importances = columns.map { preferences.importances[$0].number }

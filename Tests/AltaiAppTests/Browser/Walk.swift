@@ -27,6 +27,8 @@ struct Walk {
     random = SeededGenerator(seed: seed)
     var start = Model.Start()
     start.profiles = ["home", "work"]
+    // What is drawn at each step hangs on the numbers; whether it stands does not.
+    start.sampleCount = 100
     model = try Model(
       catalogs[0], start: start, today: try #require(RadioCatalog.today), language: language,
       size: ScreenSize(rows: 24, columns: 80))

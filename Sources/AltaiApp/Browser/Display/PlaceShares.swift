@@ -51,13 +51,15 @@ extension PlaceShares {
   /// What the samples follow from, the same wherever places are counted.
   private static let seed: UInt64 = 1
 
-  /// Ten thousand samples for up to thirty rows, fewer for more.
-  static func sampleCount(rows: Int) -> Int { min(10_000, work / max(rows, 1) / 100 * 100) }
+  /// All samples that are asked for with up to thirty rows, fewer with more.
+  static func sampleCount(_ most: Int, rows: Int) -> Int {
+    min(most, work / max(rows, 1) / 100 * 100)
+  }
 
-  init(_ key: Key, leftOut: Int) {
+  init(_ key: Key, leftOut: Int, mostSamples: Int) {
     self.key = key
     self.leftOut = leftOut
-    sampleCount = Self.sampleCount(rows: key.rows.count)
+    sampleCount = Self.sampleCount(mostSamples, rows: key.rows.count)
     let acceptability = RankAcceptability(
       of: key.table, importances: key.importances, reading: key.reading,
       sampleCount: sampleCount, seed: Self.seed, countsWins: false)
@@ -79,6 +81,6 @@ extension Model {
       importances: assessment.columns.map { assessment.preferences.importances[$0].number },
       reading: placesReading, rows: rows)
     if let placesCache, placesCache.key == key { return placesCache }
-    return PlaceShares(key, leftOut: ranked.count - rows.count)
+    return PlaceShares(key, leftOut: ranked.count - rows.count, mostSamples: sampleCount)
   }
 }

@@ -70,7 +70,7 @@ extension PlainBrowser {
 
   /// How sure the first place is; it is about the whole list, so a name means nothing here.
   mutating func sure(_ text: String) -> Answer {
-    let page = SurePage(model.assessment, model.assessment.sureness(), model.language, .lines)
+    let page = SurePage(model.assessment, model.assessment.sureness(sampleCount: model.sampleCount), model.language, .lines)
     return sayLong([.page(page.sections())])
   }
 

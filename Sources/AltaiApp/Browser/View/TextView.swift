@@ -106,7 +106,8 @@ extension Model {
         sourceText: facts.source)
     case .sure:
       lines.add(
-        SurePage(assessment, assessment.sureness(), language).sections(), sourceText: facts.source)
+        SurePage(assessment, assessment.sureness(sampleCount: sampleCount), language).sections(),
+        sourceText: facts.source)
     case .messages:
       if log.isEmpty { lines.add(words.noMessages, .quiet) }
       for (index, text) in log.reversed().enumerated() {
