@@ -36,8 +36,7 @@ extension ChangePage {
     switch answer.limit {
     case .option(let option):
       let text = unknown.fact.map { facts.answer(.option(option), to: $0) } ?? ""
-      let last = unknown.fact.map { assessment.catalog.factDefinitions[$0].options.count - 1 }
-      let isEnd = option == (answer.isAtLeast ? 0 : last)
+      let isEnd = option == bestOrWorst(unknown, isBest: answer.isAtLeast)
       return wording.answer(
         what, of: name(unknown.row), text,
         isEnd ? .exactly : answer.isAtLeast ? .orBetter : .orWorse)
@@ -46,6 +45,16 @@ extension ChangePage {
         what, of: name(unknown.row), limit(bound, unknown.criterion),
         kind(answer, bound))
     }
+  }
+
+  /// The best option that a fact can still turn out to be, or the worst; nil for what has no options.
+  private func bestOrWorst(_ unknown: Assessment.Unknown, isBest: Bool) -> Int? {
+    guard let fact = unknown.fact,
+      case .graded(let graded) = assessment.catalog.criteria[unknown.criterion].kind,
+      case .graded(let possible, _) = assessment.rows[unknown.row].outcomes[unknown.criterion]
+    else { return nil }
+    let options = possible[fact - graded.facts.lowerBound]
+    return isBest ? options.lowerBound : options.upperBound
   }
 
   /// A limit without quotation marks; the sentence around it has them.

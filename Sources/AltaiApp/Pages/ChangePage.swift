@@ -61,62 +61,74 @@ public struct ChangePage: Sendable {
     return nearestSentences(analysis)
   }
 
-  /// Adds what would put a row ahead of the first, with a heading; nothing for the first itself or one without a place.
-  public func addRival(_ row: Int, to page: inout Page) {
-    guard let analysis, row != analysis.leader, analysis.rows.contains(row) else { return }
-    page.heading(
-      wording.changeHeading(for: name(row), against: name(analysis.leader)), level: 2)
-    for sentence in rivalSentences(row) { page.paragraph(sentence) }
+  /// Adds what would put a row ahead of another, with a heading; nothing where it is not behind, or one has no place.
+  ///
+  /// - Parameter other: A row that stands above it; the first when nil.
+  public func addRival(_ row: Int, against other: Int? = nil, to page: inout Page) {
+    let sentences = rivalSentences(row, against: other)
+    guard let other = other ?? analysis?.leader, !sentences.isEmpty else { return }
+    page.heading(wording.changeHeading(for: name(row), against: name(other)), level: 2)
+    for sentence in sentences { page.paragraph(sentence) }
   }
 
-  /// What would put a row ahead of the first, a thought a sentence; none for the first itself or one without a place.
-  public func rivalSentences(_ row: Int) -> [String] {
-    guard let analysis, row != analysis.leader, analysis.rows.contains(row) else { return [] }
+  /// What would put a row ahead of another, a thought a sentence; none where it is not behind, or one has no place.
+  ///
+  /// - Parameter other: A row that stands above it; the first when nil.
+  public func rivalSentences(_ row: Int, against other: Int? = nil) -> [String] {
+    guard let analysis, let own = analysis.rows.firstIndex(of: row),
+      let above = analysis.rows.firstIndex(of: other ?? analysis.leader), above < own
+    else { return [] }
+    let other = other ?? analysis.leader
     let first = analysis.changeToFirst(row)
+    let level = analysis.changeToDrawLevel(row, with: other)
     var sentences = [
-      [level(row, analysis), firstAmongAll(row, first, analysis)].compactMap(\.self)
-        .joinedText(" ")
-    ]
+      (level.map { told($0, of: row, with: other) }
+        ?? [wording.neverLevel(name(row), name(other))])
+        + told(first: first, of: row, level: other == analysis.leader ? level : nil)
+    ].map { $0.joinedText(" ") }
     let better = analysis.dominating(row)
     if first == nil, !better.isEmpty {
       sentences.append(wording.isAsGoodEverywhere(names(better), as: name(row)))
     }
-    let needs = analysis.needs(of: row).map { need in
+    let needs = analysis.needs(of: row, against: other).map { need in
       wording.need(
         words.name(ofCriterion: need.criterion), outcome(need.outcome, need.criterion),
         now: words.toldOutcome(row: row, criterion: need.criterion))
     }
     sentences.append(
       needs.isEmpty ? wording.noNeedIsEnough : wording.needsOnOneThing(needs))
-    if let flip = analysis.factFlips().first(where: { $0.rival == row }) {
+    if let flip = analysis.factFlip(of: row, against: other) {
       let ahead = wording.thenAhead(
-        name(row), of: name(analysis.leader), if: flip.answers.map(told))
+        name(row), of: name(other), if: flip.answers.map(told))
       sentences.append("\(wording.answersEnough(count: flip.answers.count)) \(ahead)")
     }
     return sentences
   }
 
-  private func level(_ row: Int, _ analysis: ChangeAnalysis) -> String {
-    guard let change = analysis.changeToDrawLevel(row) else {
-      return wording.neverLevel(name(row), name(analysis.leader))
-    }
-    if change.distance == 0 { return wording.isLevelNow(name(row), name(analysis.leader)) }
+  private func told(
+    _ change: ChangeAnalysis.Change, of row: Int, with other: Int
+  ) -> [String] {
+    if change.distance == 0 { return [wording.isLevelNow(name(row), name(other))] }
     let (from, to) = moves(change)
-    return wording.drawsLevel(
-      name(row), name(analysis.leader), percent: percent(change), from: from, to: to)
+    let sentence = wording.drawsLevel(
+      name(row), name(other), percent: percent(change), from: from, to: to)
+    return change.canLead ? [sentence] : [sentence, wording.neverAhead]
   }
 
-  private func firstAmongAll(
-    _ row: Int, _ first: ChangeAnalysis.Change?, _ analysis: ChangeAnalysis
-  ) -> String? {
-    guard let first else { return wording.noWeightsMakeFirst(name(row)) }
-    guard let level = analysis.changeToDrawLevel(row), level.distance > 0 else { return nil }
+  /// What it takes to be first among all.
+  ///
+  /// - Parameter level: What it takes to be level with the first, where that was said.
+  private func told(
+    first: ChangeAnalysis.Change?, of row: Int, level: ChangeAnalysis.Change?
+  ) -> [String] {
+    guard let first else { return [wording.noWeightsMakeFirst(name(row))] }
+    if first.distance == 0 { return [] }
+    let never = first.canLead || level?.canLead == false ? [] : [wording.neverAheadOfAll]
+    if let level, first.distance <= level.distance + Ranking.tieWidth {
+      return [wording.thatMakesItFirst] + never
+    }
     let (from, to) = moves(first)
-    let sentence =
-      first.distance <= level.distance + Ranking.tieWidth
-      ? wording.thatMakesItFirst
-      : wording.firstAmongAll(percent: percent(first), from: from, to: to)
-    return first.canLead ? sentence : "\(sentence) \(wording.canOnlyDrawLevel)"
+    return [wording.firstAmongAll(percent: percent(first), from: from, to: to)] + never
   }
 }
 

@@ -51,10 +51,10 @@ public struct RivalPage: Sendable {
       page.heading(words.decidingFactsHeading, level: 2)
       page.items(deciding.map(item))
     }
-    changes.addRival(ahead.other, to: &page)
+    changes.addRival(ahead.other, against: ahead.row, to: &page)
   }
 
-  /// What would put the one behind ahead of the first.
+  /// What would put the one behind ahead.
   private var changes: ChangePage {
     ChangePage(assessment, words.language, words.medium)
   }
@@ -63,6 +63,15 @@ public struct RivalPage: Sendable {
   public var rowBehind: Int? {
     let isRival = assessment.ranking.ranked.dropFirst().contains { $0.row == ahead.other }
     return isRival ? ahead.other : nil
+  }
+
+  /// The row that stands above and the one below, where both have a place.
+  public var places: (above: Int, below: Int)? {
+    let rows = assessment.ranking.ranked.map(\.row)
+    guard let above = rows.firstIndex(of: ahead.row), let below = rows.firstIndex(of: ahead.other),
+      above < below
+    else { return nil }
+    return (ahead.row, ahead.other)
   }
 
   private var isLevel: Bool { abs(difference.points) <= Ranking.tieWidth }

@@ -36,7 +36,9 @@ public protocol ChangeWording: Sendable {
   func onlyTies(_ names: [String], isForGood: Bool) -> String
   /// A share of the weight at which one is level with the first, and no more.
   func onlyLevel(_ percent: String) -> String
-  var canOnlyDrawLevel: String { get }
+  /// Of one that can draw level with another, or with the first, and no more.
+  var neverAhead: String { get }
+  var neverAheadOfAll: String { get }
   func tellsFirst(_ count: String) -> String
 
   func answersEnough(count: Int) -> String
@@ -138,7 +140,8 @@ extension English: ChangeWording {
       : "Level with the first at best, whatever you weigh, unless more is found out: \(list(names))."
   }
   func onlyLevel(_ percent: String) -> String { "\(percent)%, level at best" }
-  var canOnlyDrawLevel: String { "No weights put it ahead." }
+  var neverAhead: String { "No weights put it ahead." }
+  var neverAheadOfAll: String { "No weights put it ahead of all." }
   func tellsFirst(_ count: String) -> String { "Only the first \(count) rivals are looked at." }
 
   func answersEnough(count: Int) -> String {

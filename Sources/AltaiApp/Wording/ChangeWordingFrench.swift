@@ -63,7 +63,8 @@ extension French: ChangeWording {
       : "À égalité avec le premier au mieux, quels que soient vos poids, à moins d'en apprendre plus : \(list(names))."
   }
   func onlyLevel(_ percent: String) -> String { "\(percent) %, égalité au mieux" }
-  var canOnlyDrawLevel: String { "Aucun poids ne le met devant." }
+  var neverAhead: String { "Aucun poids ne le met devant." }
+  var neverAheadOfAll: String { "Aucun poids ne le met devant tous." }
   func tellsFirst(_ count: String) -> String { "Seuls les \(count) premiers rivaux sont examinés." }
 
   func answersEnough(count: Int) -> String {

@@ -43,19 +43,28 @@ extension ChangeAnalysis {
   ///   Of those with a set of equal size, the ranking's order.
   public func factFlips() -> [FactFlip] {
     let losses = openColumns(leader, isUp: false)
-    let own = score(leader)
-    var flips: [FactFlip] = []
-    for row in rows.prefix(Self.rivalLimit + 1) where row != leader {
-      guard assessment.rows[row].assistant != assessment.rows[leader].assistant else { continue }
-      let gains = openColumns(row, isUp: true)
-      let lead = own - score(row)
-      guard let answers = fewest(gains + losses, toGain: lead) else { continue }
-      flips.append(
-        FactFlip(rival: row, answers: answers.map(\.answer), takers: leaders(with: answers)))
+    let flips = rows.prefix(Self.rivalLimit + 1).compactMap { row in
+      factFlip(of: row, against: leader, losses: losses)
     }
     return flips.enumerated().sorted {
       ($0.element.answers.count, $0.offset) < ($1.element.answers.count, $1.offset)
     }.map(\.element)
+  }
+
+  /// The smallest set of answers after which a row is ahead of another; nil where no answers are enough.
+  ///
+  /// - Parameter other: A row that stands above it; the leader when nil.
+  public func factFlip(of row: Int, against other: Int? = nil) -> FactFlip? {
+    let other = other ?? leader
+    guard rows.contains(row), rows.contains(other) else { return nil }
+    return factFlip(of: row, against: other, losses: openColumns(other, isUp: false))
+  }
+
+  private func factFlip(of row: Int, against other: Int, losses: [OpenColumn]) -> FactFlip? {
+    guard assessment.rows[row].assistant != assessment.rows[other].assistant else { return nil }
+    return fewest(openColumns(row, isUp: true) + losses, toGain: score(other) - score(row)).map {
+      FactFlip(rival: row, answers: $0.map(\.answer), takers: leaders(with: $0))
+    }
   }
 
   private func score(_ row: Int) -> Double {

@@ -27,7 +27,7 @@ extension ChangeAnalysis {
     public let surely: FirstPlaceChance
   }
 
-  /// What one rival needs on one criterion alone to draw level with the leader.
+  /// What one rival needs on one criterion alone to draw level with another.
   public struct Need: Hashable, Sendable {
     /// A number of ``Catalog/criteria``.
     public let criterion: Int
@@ -77,9 +77,13 @@ extension ChangeAnalysis {
     return (rows[nearest], change)
   }
 
-  /// The smallest change of the weights after which a row draws level with the leader.
-  public func changeToDrawLevel(_ row: Int) -> Change? {
-    rows.firstIndex(of: row).flatMap { change(to: $0) }
+  /// The smallest change of the weights after which a row draws level with another, mostly the leader.
+  ///
+  /// - Parameter other: A row that stands above it; the leader when nil.
+  public func changeToDrawLevel(_ row: Int, with other: Int? = nil) -> Change? {
+    guard let place = rows.firstIndex(of: row), let above = rows.firstIndex(of: other ?? leader)
+    else { return nil }
+    return change(to: place, from: above)
   }
 
   /// The smallest change of the weights after which a row is first among all, or level with the first.
@@ -96,12 +100,16 @@ extension ChangeAnalysis {
     return rows.indices.filter { settled.dominance(of: $0, over: place) != nil }.map { rows[$0] }
   }
 
-  /// What a rival needs on one criterion alone to draw level with the leader, criteria in order; those left out on which
+  /// What a rival needs on one criterion alone to draw level with another, criteria in order; those left out on which
   /// even the best is not enough.
-  public func needs(of row: Int) -> [Need] {
-    guard let place = rows.firstIndex(of: row), place != leaderPlace else { return [] }
+  ///
+  /// - Parameter other: A row that stands above it; the leader when nil.
+  public func needs(of row: Int, against other: Int? = nil) -> [Need] {
+    guard let place = rows.firstIndex(of: row), let above = rows.firstIndex(of: other ?? leader),
+      place != above
+    else { return [] }
     let values = table.neededValues(
-      leader: leaderPlace, rival: place, weights: weights, reading: reading)
+      leader: above, rival: place, weights: weights, reading: reading)
     return columns.indices.compactMap { index in
       let criterion = criterion(columns[index])
       guard let value = values[index], value > table[place, index].value(reading),
@@ -111,9 +119,9 @@ extension ChangeAnalysis {
     }
   }
 
-  private func change(to place: Int) -> Change? {
+  private func change(to place: Int, from above: Int? = nil) -> Change? {
     table.smallestWeightChange(
-      leader: leaderPlace, rival: place, weights: weights, reading: reading
+      leader: above ?? leaderPlace, rival: place, weights: weights, reading: reading
     ).map(spread)
   }
 

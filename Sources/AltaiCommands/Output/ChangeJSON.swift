@@ -34,6 +34,27 @@ extension ChangePage {
     writer.endObject()
   }
 
+  /// Writes what would put a row ahead of another; Docs/json-output.md describes it as `swap`.
+  ///
+  /// - Precondition: The row stands behind the other, and both have a place.
+  func write(swapOf row: Int, with other: Int, to writer: inout JSONWriter) {
+    guard let analysis else { preconditionFailure("both have a place") }
+    let assessment = analysis.assessment
+    writer.beginObject()
+    writer.key("ahead")
+    writer.row(other, of: assessment)
+    writer.key("behind")
+    writer.row(row, of: assessment)
+    write("toBeLevel", analysis.changeToDrawLevel(row, with: other), of: assessment, to: &writer)
+    writeNeeds(analysis.needs(of: row, against: other), of: assessment, to: &writer)
+    if let flip = analysis.factFlip(of: row, against: other) {
+      writer.key("answers")
+      write(flip, of: assessment, to: &writer)
+    }
+    writer.member("sentences", rivalSentences(row, against: other))
+    writer.endObject()
+  }
+
   /// Writes one object on a row against the first: the changes, and what it needs on one criterion; Docs/json-output.md
   /// describes it as a rival of `change`.
   ///
@@ -73,7 +94,6 @@ extension ChangePage {
     _ rival: ChangeAnalysis.Rival, _ analysis: ChangeAnalysis, sentences: [String] = [],
     to writer: inout JSONWriter
   ) {
-    let catalog = analysis.assessment.catalog
     writer.beginObject()
     writer.rowMembers(rival.row, of: analysis.assessment)
     writer.member("lead", rival.lead)
@@ -83,15 +103,21 @@ extension ChangePage {
     writer.member("possibly", rival.possibly.text)
     writer.member("surely", rival.surely.text)
     writer.rows("dominatedBy", analysis.dominating(rival.row), of: analysis.assessment)
-    writer.array("needs", analysis.needs(of: rival.row)) { writer, need in
-      writer.beginObject()
-      writer.member("criterion", catalog.criteria[need.criterion].id)
-      writer.member("value", need.value)
-      writer.write(need.outcome, criterion: need.criterion, in: catalog)
-      writer.endObject()
-    }
+    writeNeeds(analysis.needs(of: rival.row), of: analysis.assessment, to: &writer)
     if !sentences.isEmpty { writer.member("sentences", sentences) }
     writer.endObject()
+  }
+
+  private func writeNeeds(
+    _ needs: [ChangeAnalysis.Need], of assessment: Assessment, to writer: inout JSONWriter
+  ) {
+    writer.array("needs", needs) { writer, need in
+      writer.beginObject()
+      writer.member("criterion", assessment.catalog.criteria[need.criterion].id)
+      writer.member("value", need.value)
+      writer.write(need.outcome, criterion: need.criterion, in: assessment.catalog)
+      writer.endObject()
+    }
   }
 
   private func write(

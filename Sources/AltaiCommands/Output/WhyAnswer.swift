@@ -79,9 +79,14 @@ struct WhyAnswer {
       writer.endObject()
     }
     writer.endArray()
+    let changes = ChangePage(assessment, words.words.language)
+    if let (above, below) = page.places {
+      writer.key("swap")
+      changes.write(swapOf: below, with: above, to: &writer)
+    }
     if let behind = page.rowBehind {
       writer.key("change")
-      ChangePage(assessment, words.words.language).write(rival: behind, to: &writer)
+      changes.write(rival: behind, to: &writer)
     }
     writer.member("sentences", page.sentences())
     writer.endObject()

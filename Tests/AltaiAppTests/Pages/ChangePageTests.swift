@@ -107,6 +107,24 @@ import Testing
     #expect(page.rivalSentences(rows[3]) == far)
     #expect(page.rivalSentences(rows[2]) == near)
     #expect(page.rivalSentences(rows[0]) == [])
+    #expect(page.rivalSentences(rows[1], against: rows[2]) == [])
+  }
+
+  /// Birch is 1 of 13 behind Cedar: the differences are 1/4, -1/2 and -1/4, so that 4/39 goes from safety to speed.
+  /// Alone it needs a ninth more of safety; in speed and price the best that is left gives a quarter and nothing.
+  @Test func `is said of one against another that is not the first`() throws {
+    let page = ChangePage(try assessment(), .english)
+    let rows = try #require(page.analysis?.rows)
+    #expect(
+      page.rivalSentences(rows[2], against: rows[1]) == [
+        "10.3% of all weight moved from safety to knots puts Birch, Pass level with Cedar, Pass. To be first among all takes 19.2%, from safety to knots.",
+        "One thing alone would be enough: safety 'high' (now middle).",
+        "One answer to what is unknown or disputed would be enough: Birch, Pass is ahead of Cedar, Pass if it turns out: lifeboats of Cedar, Pass 'for half'.",
+      ])
+    var sheet = Page()
+    page.addRival(rows[2], against: rows[1], to: &sheet)
+    #expect(
+      sheet.blocks.first == .heading("What would put Birch, Pass ahead of Cedar, Pass", level: 2))
   }
 
   @Test(arguments: [
