@@ -123,12 +123,14 @@ public struct ChangePage: Sendable {
   ) -> [String] {
     guard let first else { return [wording.noWeightsMakeFirst(name(row))] }
     if first.distance == 0 { return [] }
-    let never = first.canLead || level?.canLead == false ? [] : [wording.neverAheadOfAll]
     if let level, first.distance <= level.distance + Ranking.tieWidth {
-      return [wording.thatMakesItFirst] + never
+      let isSaid = first.canLead || !level.canLead
+      return [wording.thatMakesItFirst] + (isSaid ? [] : [wording.neverAheadOfAll])
     }
     let (from, to) = moves(first)
-    return [wording.firstAmongAll(percent: percent(first), from: from, to: to)] + never
+    return [
+      wording.firstAmongAll(percent: percent(first), from: from, to: to, canLead: first.canLead)
+    ]
   }
 }
 

@@ -62,7 +62,8 @@ public protocol ChangeWording: Sendable {
   func neverLevel(_ rival: String, _ leader: String) -> String
   func isLevelNow(_ rival: String, _ leader: String) -> String
   var thatMakesItFirst: String { get }
-  func firstAmongAll(percent: String, from: [String], to: [String]) -> String
+  /// - Parameter canLead: Whether it can be ahead of all; otherwise only level with the best.
+  func firstAmongAll(percent: String, from: [String], to: [String], canLead: Bool) -> String
   func noWeightsMakeFirst(_ rival: String) -> String
   func isAsGoodEverywhere(_ names: [String], as rival: String) -> String
   func needsOnOneThing(_ needs: [String]) -> String
@@ -206,8 +207,10 @@ extension English: ChangeWording {
     "\(rival) is level with \(leader) now."
   }
   var thatMakesItFirst: String { "Nobody else is ahead of it then." }
-  func firstAmongAll(percent: String, from: [String], to: [String]) -> String {
-    "To be first among all takes \(percent)%, from \(list(from)) to \(list(to))."
+  func firstAmongAll(
+    percent: String, from: [String], to: [String], canLead: Bool
+  ) -> String {
+    "To be \(canLead ? "first among all" : "level with the best of all, and no more,") takes \(percent)%, from \(list(from)) to \(list(to))."
   }
   func noWeightsMakeFirst(_ rival: String) -> String { "No weights make \(rival) first among all." }
   func isAsGoodEverywhere(_ names: [String], as rival: String) -> String {

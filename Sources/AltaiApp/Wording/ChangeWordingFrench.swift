@@ -129,8 +129,10 @@ extension French: ChangeWording {
     "\(rival) est à égalité avec \(leader) en ce moment."
   }
   var thatMakesItFirst: String { "Personne d'autre n'est alors devant." }
-  func firstAmongAll(percent: String, from: [String], to: [String]) -> String {
-    "Pour être premier de tous, il en faut \(percent) %, \(moved(from, to))."
+  func firstAmongAll(
+    percent: String, from: [String], to: [String], canLead: Bool
+  ) -> String {
+    "Pour \(canLead ? "être premier de tous" : "égaler le meilleur de tous, sans plus"), il en faut \(percent) %, \(moved(from, to))."
   }
   func noWeightsMakeFirst(_ rival: String) -> String {
     "Aucun poids ne met \(rival) en tête de tous."
