@@ -118,6 +118,7 @@ def others():
         Call(("sure", "--reading", "stated", "--reading", "order", "--privacy", "high", "--price", "ignore"), "sureness"),
         Call(("sure", "--donations-avoid", "any", "--require", "price<=0"), "sureness"),
         Call(("sure", "--require", "privacy>=strong", "--budget", "0"), "sureness", NOTHING_FITS),
+        Call(("sure", "--samples", "100", "--messages", "200"), "sureness"),
         Call(("check", "--worth"), "gaps"),
         Call(("compare", "lumo", "confer", "duckai", "chatgpt", "grok", "alpine", "--all"), "comparison"),
         Call(("compare", "lumo", "grok", "lumo", "--donations-avoid", "any"), "comparison"),
