@@ -12,12 +12,15 @@ OPTIONAL = set(
     "isYours yours replaced replacedMaker then now filter forgiven without money since isMessageLimitUnknown requirement worst best maker aboutMaker country site plan yearlyCost "
     "amount currency isTaxIncluded asOf statement confidence isUnlimited state per every role isRoleHeldThen "
     "jointWith side sideBasis from to isAtLeast low high heldBackBy next value values range after isFresh sources date note assistant "
-    "counts name planName places before after old new fact place".split()
+    "counts name planName places before after old new fact place "
+    "word rule ranks certainPlaces centralWeights confidence worstRegret leastRegretted "
+    "leader sharing importances nearestRival tellsAllRivals rivals answers weight leaderStays takersBelow takersAbove orderStays below above "
+    "toBeLevel toBeFirst level band option price bestWithout loosening sentences change".split()
 )
 WRONG = {
     str: ["", "No such word!", "10000-99-99", "error", 7, None],
     int: [-1, 0, 2, 10000, 0.5, "1", None],
-    float: [-0.5, 1.5, 10000, "0.5", None],
+    float: [-1.5, -0.5, 1.5, 10000, "0.5", None],
     bool: ["true", None, 1],
 }
 RULES = set(
@@ -40,7 +43,7 @@ def is_raw(where):
 
 def is_keyed(where):
     """Whether an object is one by ids."""
-    return where.endswith(("/criteria", "/facts"))
+    return where.endswith(("/criteria", "/facts", "/weights", "/centralWeights", "/alternatives/*/above"))
 
 
 def places(value, path=(), where=""):

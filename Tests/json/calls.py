@@ -145,6 +145,10 @@ def others():
             Call(("compare", "lumo", "agree", "chatgpt"), "comparison", catalog=catalog),
             Call(("why", "lumo", "chatgpt"), "why", catalog=catalog),
             Call(("sure", "--samples", "200"), "sureness", catalog=catalog),
+            Call(
+                ("sure", "--samples", "200", "--weigh", "agree=high", "--privacy", "ignore", "--open-source", "low"),
+                "sureness", catalog=catalog,
+            ),
             Call(("sources", "lumo"), "sources", catalog=catalog),
             Call(("sources",), "sources", catalog=catalog),
         ]

@@ -38,7 +38,7 @@ UNSEEN += [(0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xE0000, 0xE0FFF)]
 IN_WORDS = set(
     "language understood name planName text reason requirement requirements explanation sentences texts message details "
     "summary about aboutMaker aliases maker statement steps donor role jointWith recipient sideBasis names where result "
-    "publisher title note usedFor file at".split()
+    "publisher title note usedFor file at verdict rule consequences".split()
 )
 
 

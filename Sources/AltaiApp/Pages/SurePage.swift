@@ -136,7 +136,7 @@ public struct SurePage: Sendable {
     let text = tenths(found.firstShare(row: row))
     if found.exactFirstShares != nil { return words.exactShare(text) }
     let error = found.acceptability.standardError(of: found.firstShare(row: row))
-    return words.share(text, error: tenths(max(error, 0.0005), decimals: error < 0.00095 ? 2 : 1))
+    return words.share(text, error: tenths(error, decimals: error < 0.00095 ? 2 : 1))
   }
 
   private func tenths(_ share: Double, decimals: Int = 1) -> String {
@@ -210,8 +210,8 @@ public struct SurePage: Sendable {
     page.items([
       Page.Item(
         name(0),
-        others.prefix(Self.listed).map { words.above(name($0.0), in: hundredths($0.1)) }
-          .joinedText(", ")
+        words.clauses(
+          others.prefix(Self.listed).map { words.above(name($0.0), in: hundredths($0.1)) })
           + (others.count > Self.listed
             ? words.moreAbove(
               others.count - Self.listed, atLeast: hundredths(others[Self.listed].1)) : ""))

@@ -30,7 +30,8 @@ struct Sure: ParsableCommand, AltaiSubcommand {
     let readings = WeightReading.allCases.filter { wanted in
       reading.isEmpty || reading.contains { $0.rawValue == wanted.rawValue }
     }
-    let report = assessment.sureness(sampleCount: samples ?? Assessment.standardSampleCount, readings: readings)
+    let report = assessment.sureness(
+      sampleCount: samples ?? Assessment.standardSampleCount, readings: readings)
     let page = SurePage(assessment, report, session.language)
     let answer = SureAnswer(page, assessment, session.language)
     try session.show(page.page(), records: answer.records()) { answer.write(to: &$0) }

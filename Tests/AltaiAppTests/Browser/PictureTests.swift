@@ -11,7 +11,7 @@ struct PictureTests {
   static let sizes = [(80, 24), (200, 50), (40, 10), (20, 5)]
 
   enum Subject: String, CaseIterable {
-    case list, parts, places, map, detail, compare, weights, filter, why, help
+    case list, parts, places, map, detail, compare, weights, filter, why, sure, help
     case form, entry, choice, typing
     // The same with changes of the user's own.
     case ownList = "own-list"
@@ -49,6 +49,7 @@ struct PictureTests {
       case .why:
         browsing.press(.down)
         browsing.type("y")
+      case .sure: browsing.type("h")
       case .help:
         browsing.type("?")
       case .form: browsing.type("e]")

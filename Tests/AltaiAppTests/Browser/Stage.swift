@@ -5,8 +5,8 @@ import TextScreen
 
 /// A place in the browser that tests start from.
 enum Stage: String, CaseIterable {
-  case list, parts, places, map, filtered, nobodyFound, filter, detail, source, why, ways, messages,
-    command, compare
+  case list, parts, places, map, filtered, nobodyFound, filter, detail, source, why, sure, ways,
+    messages, command, compare
   case form, formEntry, formField, formMenu, formDraft
   case weights, weightsLast, unranked, menu, menuWithoutMatch, profiles, prompt
 
@@ -38,6 +38,7 @@ enum Stage: String, CaseIterable {
       browsing.press(.enter)
       try #require(browsing.kind == .source)
     case .why: browsing.type("y")
+    case .sure: browsing.type("h")
     case .ways: browsing.type("v")
     case .messages: browsing.type("!")
     case .command: browsing.type("Y")
@@ -72,6 +73,7 @@ enum Stage: String, CaseIterable {
   var opener: BrowserCommand? {
     switch self {
     case .why: .why
+    case .sure: .sure
     case .ways: .ways
     case .messages: .messages
     case .command: .viewAsCommand

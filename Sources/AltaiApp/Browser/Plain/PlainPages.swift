@@ -70,7 +70,9 @@ extension PlainBrowser {
 
   /// How sure the first place is; it is about the whole list, so a name means nothing here.
   mutating func sure(_ text: String) -> Answer {
-    let page = SurePage(model.assessment, model.assessment.sureness(sampleCount: model.sampleCount), model.language, .lines)
+    if model.isUnranked { return say(words.nothingWeighed) }
+    let report = model.assessment.sureness(sampleCount: model.sampleCount)
+    let page = SurePage(model.assessment, report, model.language, .lines)
     return sayLong([.page(page.sections())])
   }
 

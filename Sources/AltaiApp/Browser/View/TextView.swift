@@ -104,6 +104,7 @@ extension Model {
         AssistantPage(assessment, assistant: from, language).leavingPage(
           for: to.map { AssistantPage(assessment, assistant: $0, language) }),
         sourceText: facts.source)
+    case .sure where isUnranked: lines.add(words.nothingWeighed, .plain)
     case .sure:
       lines.add(
         SurePage(assessment, assessment.sureness(sampleCount: sampleCount), language).sections(),
