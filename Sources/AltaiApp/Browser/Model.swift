@@ -107,6 +107,8 @@ public struct Model: Sendable {
     public var filter = ""
     /// How it looks.
     public var theme = Theme.ID.terminal
+    /// How the list is shown.
+    public var display = ListDisplay.columns
     /// Whether the mouse is listened to.
     public var isMouseOn = true
     /// What is said first.
@@ -137,6 +139,7 @@ public struct Model: Sendable {
     self.size = size
     sampleCount = start.sampleCount
     theme = start.theme
+    display = start.display
     isMouseOn = start.isMouseOn
     profiles = start.profiles
     commonArguments = start.commonArguments

@@ -20,6 +20,7 @@ struct BrowserStart {
       request.ranking.preferences != PreferenceRequest() || request.ranking.profile != nil
     var start = Model.Start()
     start.theme = try theme()
+    start.display = state?.view.flatMap(ListDisplay.init) ?? .columns
     start.isMouseOn = !(request.leavesMouse || state?.leavesMouse ?? false)
     start.selected = state?.selected
     start.filter = request.filter ?? ""
@@ -112,6 +113,7 @@ extension BrowserState {
     selected = model.selected.map { model.catalog.assistants[$0].id }
     sort = model.choices.order == ListOrder() ? nil : model.choices.order.text(in: model.catalog)
     theme = model.theme == .terminal ? nil : model.theme.optionName
+    view = model.display == .columns ? nil : model.display.rawValue
     leavesMouse = !model.isMouseOn
   }
 }

@@ -10,6 +10,8 @@ struct BrowserState: Hashable {
   /// As `--sort` takes it.
   var sort: String?
   var theme: String?
+  /// How the list is shown.
+  var view: String?
   var leavesMouse = false
 
   init() {}
@@ -21,6 +23,7 @@ struct BrowserState: Hashable {
     writer.member("format", 1)
     for (key, value) in [
       ("profile", profile), ("selected", selected), ("sort", sort), ("theme", theme),
+      ("view", view),
       ("mouse", leavesMouse ? "off" : nil),
     ] {
       guard let value else { continue }
@@ -52,6 +55,7 @@ struct BrowserState: Hashable {
       case "selected": selected = value
       case "sort": sort = value
       case "theme": theme = value
+      case "view": view = value
       case "mouse": leavesMouse = value == "off"
       default: break
       }

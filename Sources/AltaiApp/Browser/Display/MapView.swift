@@ -58,6 +58,12 @@ struct MapView {
     buffer.write(
       " " + upEnds.best, row: frame.head.row, column: frame.head.column + used,
       columns: frame.head.columns - used, style: Style(.quiet))
+    let key = buffer.safe(words.mapKey)
+    if used + buffer.safe(upEnds.best).width + key.width + 3 <= frame.head.columns {
+      buffer.writeRight(
+        key.string, row: frame.head.row, column: frame.head.column + used,
+        columns: frame.head.columns - used, style: Style(.quiet))
+    }
     let rule: Unicode.Scalar = buffer.isASCII ? "-" : "─"
     buffer.fill(frame.floor, with: rule, style: Style(.quiet))
     buffer.fill(

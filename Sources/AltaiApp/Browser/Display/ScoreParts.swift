@@ -30,17 +30,17 @@ struct ScoreParts {
     }
   }
 
-  /// The points of each part in words, with the ends where they differ; rounded so that they add up to the score's.
+  /// The points of each part in words, with the ends where they differ; where none do, they add up as they are shown.
   func points(_ words: any Wording) -> [String] {
-    let lows = parts.map(\.sure)
-    let highs = parts.map { $0.sure + $0.open }
-    let counted = parts.map(\.counted)
-    func shown(_ parts: [Double]) -> [String] {
-      roundedParts(parts, sum: parts.reduce(0, +)).map(words.pointDifference)
+    if parts.allSatisfy({ $0.open == 0 }) {
+      let counted = parts.map(\.counted)
+      return roundedParts(counted, sum: counted.reduce(0, +)).map(words.pointDifference)
     }
-    let (low, high, middle) = (shown(lows), shown(highs), shown(counted))
-    if lows == highs { return middle }
-    return parts.indices.map { low[$0] == high[$0] ? low[$0] : words.span(low[$0], high[$0]) }
+    return parts.map { part in
+      let low = words.pointDifference(part.sure)
+      let high = words.pointDifference(part.sure + part.open)
+      return low == high ? low : words.span(low, high)
+    }
   }
 
   /// The bar: first what is sure, then what is open, so that its ends are those of the score.
