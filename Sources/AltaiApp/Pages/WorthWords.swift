@@ -22,7 +22,10 @@ public struct WorthWords: Sendable {
 
   /// The one check that matters most, or that none alone does; nil where nothing that counts is unknown.
   public func mostImportantCheck() -> String? {
-    guard let gap = assessment.mostWorthKnowing ?? assessment.widestGap else { return nil }
+    guard let gap = assessment.mostWorthKnowing ?? assessment.widestGap else {
+      let isOpen = assessment.ranking.ranked.contains { $0.span.width > Ranking.tieWidth }
+      return isOpen ? words.nothingOpenChanges : nil
+    }
     let (name, what) = (ranking.name(ofRow: gap.row), subject(gap) + " (\(standing(gap)))")
     if gap.worth.chance == 0 { return words.nothingAloneChanges(name, what) }
     return words.checkFirst(name, what, chance: words.percent(gap.worth.chance), consequences(gap))

@@ -14,6 +14,7 @@ public protocol WorthWording: Sendable {
   func worth(_ points: String) -> String
   /// - Parameter name: Whose unknown leaves the most open.
   func nothingAloneChanges(_ name: String, _ what: String) -> String
+  var nothingOpenChanges: String { get }
   func moreGaps(_ count: Int) -> String
   func atLeastAmount(_ amount: String) -> String
   func atMostAmount(_ amount: String) -> String
@@ -43,6 +44,7 @@ extension English: WorthWording {
   func nothingAloneChanges(_ name: String, _ what: String) -> String {
     "No single open fact would change the first place; most is left open by \(what) of \(name)."
   }
+  var nothingOpenChanges: String { "Nothing that is not known could change the first place." }
   func moreGaps(_ count: Int) -> String {
     count == 1
       ? "1 more open fact would not change the first place by itself."
@@ -79,6 +81,9 @@ extension French: WorthWording {
   func worth(_ points: String) -> String { "valeur moyenne : \(points) points" }
   func nothingAloneChanges(_ name: String, _ what: String) -> String {
     "Aucun fait ouvert ne changerait à lui seul la première place ; ce qui laisse le plus d'incertitude, pour \(name) : \(what)."
+  }
+  var nothingOpenChanges: String {
+    "Rien de ce qui n'est pas connu ne changerait la première place."
   }
   func moreGaps(_ count: Int) -> String {
     count == 1

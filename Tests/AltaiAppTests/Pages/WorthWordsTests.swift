@@ -29,22 +29,29 @@ import Testing
       page.items.first?.label == "Fable, Plain, \(language == .english ? "power" : "puissance")")
   }
 
-  /// Cobalt can at best be as calm as Ardent FM, and is weaker; Fable is less calm.
+  /// At best Cobalt has 89 points and Fable 79, Ardent FM has 93.
   @Test(arguments: [
-    (
-      Language.english,
-      "No single open fact would change the first place; most is left open by records (undisclosed by the maker) of Cobalt, Plain."
-    ),
-    (
-      .french,
-      "Aucun fait ouvert ne changerait à lui seul la première place ; ce qui laisse le plus d'incertitude, pour Cobalt, Plain : traces (non dit par le fabricant)."
-    ),
+    (Language.english, "Nothing that is not known could change the first place."),
+    (.french, "Rien de ce qui n'est pas connu ne changerait la première place."),
   ])
-  func `is said even where nothing alone changes the first place`(
+  func `is nothing where the unknowns of all others are not enough`(
     language: Language, sentence: String
   ) throws {
     let assessment = try RadioCatalog().assessed([])
     #expect(WorthWords(assessment, language).mostImportantCheck() == sentence)
+  }
+
+  /// With power twice price Fable has (1 + 2 p) / 3, anything from 1/3 to 1, and Brisk Radio (0.5 + 2) / 3, which is 5/6: Fable
+  /// needs p above 3/4.
+  @Test func `tells how likely an amount is to be enough`() throws {
+    let assessment = try RadioCatalog().assessed([
+      ("calm", "ignore"), ("power", "2"), ("price", "1"),
+    ])
+    let sentence = try #require(WorthWords(assessment, .english).mostImportantCheck())
+    #expect(
+      sentence
+        == "To find out first: power (not established by us) of Fable, Plain. With a chance of 25% it changes the first place: if it is at least 75 kW, Fable, Plain comes first."
+    )
   }
 
   @Test func `is nothing where all that counts is known`() throws {
