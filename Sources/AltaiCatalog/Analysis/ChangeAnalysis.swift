@@ -20,6 +20,8 @@ public struct ChangeAnalysis: Sendable {
   let table: ValueTable
   /// The weights of the criteria that count.
   let weights: Weights
+  /// The scores of those that compete, as they are read.
+  let scores: [Double]
 
   /// Looks at the first place of an assessment; nil where nobody has a place.
   public init?(_ assessment: Assessment) {
@@ -36,6 +38,7 @@ public struct ChangeAnalysis: Sendable {
     sharing = ranked.filter { $0.place == first.place && $0.row != first.row }.map(\.row)
     rows = ranked.map(\.row)
     table = assessment.table.keeping(rows: rows).keeping(columns: columns)
+    scores = table.scores(weights, reading: assessment.preferences.unknown)
   }
 
   /// Which value of a span counts.

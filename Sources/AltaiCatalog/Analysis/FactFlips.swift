@@ -43,7 +43,7 @@ extension ChangeAnalysis {
   ///   Of those with a set of equal size, the ranking's order.
   public func factFlips() -> [FactFlip] {
     let losses = openColumns(leader, isUp: false)
-    let flips = rows.prefix(Self.rivalLimit + 1).compactMap { row in
+    let flips = rows.prefix(rivalLimit + 1).compactMap { row in
       factFlip(of: row, against: leader, losses: losses)
     }
     return flips.enumerated().sorted {
@@ -109,7 +109,7 @@ extension ChangeAnalysis {
 
   /// Who stands first when some values are others.
   private func leaders(with answers: [GivenAnswer]) -> [Int] {
-    var scores = rows.map(score)
+    var scores = scores
     var isSet: Set<[Int]> = []
     for answer in answers where isSet.insert([answer.row, answer.column]).inserted {
       guard let place = rows.firstIndex(of: answer.row) else { continue }

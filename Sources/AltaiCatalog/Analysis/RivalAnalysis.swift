@@ -37,15 +37,16 @@ extension ChangeAnalysis {
     public let outcome: OutcomeBound
   }
 
-  /// For how many alternatives ``rivals()`` says whether they can be first.
-  public static let rivalLimit = 100
+  /// Of how many alternatives ``rivals()`` and ``factFlips()`` tell: a hundred, and ten where more than a thousand compete,
+  /// since each is held against all.
+  public var rivalLimit: Int { rows.count > 1_000 ? 10 : 100 }
 
-  /// Whether ``rivals()`` tells of all that compete; in a large catalog it tells of the first hundred.
-  public var tellsAllRivals: Bool { rows.count - 1 <= Self.rivalLimit }
+  /// Whether ``rivals()`` tells of all that compete.
+  public var tellsAllRivals: Bool { rows.count - 1 <= rivalLimit }
 
   /// How the others stand to the leader, in ranking order; no more than ``rivalLimit``.
   public func rivals() -> [Rival] {
-    rows.indices.filter { $0 != leaderPlace }.prefix(Self.rivalLimit).map { rival(place: $0) }
+    rows.indices.filter { $0 != leaderPlace }.prefix(rivalLimit).map { rival(place: $0) }
   }
 
   /// How one row stands to the leader; nil for the leader itself and for one without a place.
@@ -57,8 +58,7 @@ extension ChangeAnalysis {
     let change = change(to: place)
     return Rival(
       row: rows[place],
-      lead: assessment.contributions(row: leader).reduce(0, +)
-        - assessment.contributions(row: rows[place]).reduce(0, +), change: change,
+      lead: scores[leaderPlace] - scores[place], change: change,
       chance: table.potentialOptimality(of: place, own: reading, others: reading).chance,
       possibly: table.potentialOptimality(of: place, own: .hopeful, others: .cautious).chance,
       surely: table.potentialOptimality(of: place, own: .cautious, others: .hopeful).chance)
