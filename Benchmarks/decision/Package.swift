@@ -14,6 +14,12 @@ let package = Package(
   dependencies: [.package(name: "altai", path: "../..")],
   targets: [
     .executableTarget(name: "acceptability", dependencies: [scoring], swiftSettings: settings),
+    .executableTarget(
+      name: "interview",
+      dependencies: [
+        scoring, .product(name: "AltaiCatalog", package: "altai"),
+        .product(name: "LosslessJSON", package: "altai"),
+      ], swiftSettings: settings),
     .executableTarget(name: "weight-changes", dependencies: [scoring], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -29,7 +29,7 @@ class Journeys:
             subprocess.run([sys.executable, GENERATE, "60"], stdout=file, check=True)
 
     def open(self, *arguments, **settings):
-        command = [self.program, "--catalog", self.catalog, "--today", "2026-11-24", *arguments]
+        command = [self.program, *arguments, "--catalog", self.catalog, "--today", "2026-11-24"]
         return Pane(command, **settings)
 
     def find_by_half_a_name(self, pane):
@@ -83,6 +83,35 @@ class Journeys:
         assert "Without 'zzzzqq'" in screen, screen
         pane.press("Escape")
         pane.wait("60 of 60", "Esc brings all back")
+
+    def what_do_i_want(self, pane):
+        """what do I want, in the browser"""
+        pane.wait("60 of 60", "the list opens")
+        pane.press("a")
+        pane.wait(lambda s: "What do I want" in s or "What you want" in s, "a asks")
+        for _ in range(7):
+            if "Enter Take over" in pane.screen() and "Question" not in pane.screen():
+                break
+            pane.press("1")
+        pane.wait("First for you", "the answers say who is first")
+        pane.press("Enter")
+        pane.wait("As you answered", "Enter lets them count")
+        pane.press("u")
+        pane.wait("Undone", "u takes that back")
+
+    def asked_by_lines(self, pane):
+        """altai ask, line by line"""
+        pane.wait("1 2 = ? u q>", "the first question")
+        pane.press("1", "Enter")
+        pane.wait("You would rather have the first", "an answer is told")
+        pane.press("u", "Enter")
+        pane.wait(lambda s: "taken back" in s or "status 0" in s, "and taken back")
+        for _ in range(7):
+            if "status 0" in pane.screen():
+                break
+            pane.press("2", "Enter")
+        screen = pane.wait("status 0", "it ends")
+        assert "First for you" in screen and "altai profile save NAME" in screen, screen
 
     def leave(self, pane):
         """leave with the terminal as it was"""
@@ -144,7 +173,8 @@ def main():
         (journeys.why_is_it_first, [], {}), (journeys.compare_three, [], {}),
         (journeys.nothing_found, [], {}), (journeys.leave, [], {}),
         (journeys.in_french, [], {"LC_MESSAGES": "fr_FR.UTF-8", "LC_ALL": "fr_FR.UTF-8"}),
-        (journeys.in_plain_mode, ["--plain"], {"rows": 60}),
+        (journeys.in_plain_mode, ["--plain"], {"rows": 60}), (journeys.what_do_i_want, [], {}),
+        (journeys.asked_by_lines, ["ask"], {"rows": 60}),
     ]
     failed = 0
     for journey, arguments, settings in runs:
