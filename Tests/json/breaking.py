@@ -15,7 +15,7 @@ OPTIONAL = set(
     "counts name planName places before after old new fact place "
     "word rule ranks certainPlaces centralWeights confidence worstRegret leastRegretted "
     "leader sharing importances nearestRival tellsAllRivals rivals answers weight leaderStays takersBelow takersAbove orderStays below above "
-    "toBeLevel toBeFirst level band option price bestWithout loosening sentences change".split()
+    "toBeLevel toBeFirst level band option price bestWithout loosening sentences change end importance command".split()
 )
 WRONG = {
     str: ["", "No such word!", "10000-99-99", "error", 7, None],

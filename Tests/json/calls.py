@@ -17,6 +17,7 @@ class Call:
     catalog: str = ""  # a file of hostile.py; without it the bundled catalog
     overlay: str = ""  # one of hostile.py: the user's own changes over the bundled catalog
     says_language: bool = True  # whether --language is added
+    lines: str = ""  # what it reads on standard input
 
     def __str__(self):
         return " ".join(["altai", *map(repr, self.words)] + [f"on {name}" for name in [self.catalog, self.overlay] if name])
@@ -153,6 +154,25 @@ def others():
             Call(("sources",), "sources", catalog=catalog),
         ]
     return calls
+
+
+def interviews():
+    """Interviews with scripted answers, on a catalog in which something has to be weighed against something."""
+    prefer = ("--donations-prefer", "any")
+    return [
+        Call(("ask",), "interview"),
+        Call(("ask", *prefer), "interview", lines="1\n"),
+        Call(("ask", *prefer), "interview", lines="2\n=\n?\n1\n1\n1\n1\n"),
+        Call(("ask", *prefer, "--unknown", "cautious"), "interview", lines="=\n?\n2\nu\n\x1b[31m\u202e\n2\n1\n2\n1\n2\n1\n"),
+        Call(("ask", *prefer, "--price", "must", "--weigh", "openness=must"), "interview", lines="2\nq\n"),
+        Call(("ask", *prefer), "interview", lines="?\n"),
+        Call(("ask", "--donations-avoid", "any", "--privacy", "ignore", "--need", "images"), "interview", lines="1\n2\n"),
+        Call(("ask", *prefer), "interview", catalog="hostile.json", lines="2\n1\n2\n1\n2\n1\n2\n"),
+        Call(("ask", *prefer, "--weigh", "agree=high"), "interview", catalog="full.json", lines="2\n1\n2\n1\n2\n1\n2\n"),
+        fails(NOTHING_FITS, "ask", "--donations", "must"),
+        fails(USAGE, "ask", "--save", "../x"),
+        fails(USAGE, "ask", *prefer),
+    ]
 
 
 def owns():

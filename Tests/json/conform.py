@@ -76,7 +76,7 @@ class Run:
         self.call, self.language = call, language
         self.trouble, self.document = [], None
         arguments = call.arguments(language, program.folder)
-        self.done = program.run(arguments, language, call.overlay)
+        self.done = program.run(arguments, language, call.overlay, call.lines)
         if call.overlay == "empty" and self.done.stdout != program.run(arguments, language).stdout:
             self.trouble.append("says something else with an empty overlay than without one")
         is_hostile = call.catalog == "hostile.json" or call.overlay == "hostile"
@@ -111,16 +111,15 @@ class Program:
         self.folder = folder
         self.path = shutil.copy2(altai, folder / "altai")
 
-    def run(self, arguments, language, overlay=""):
+    def run(self, arguments, language, overlay="", lines=""):
         home = self.folder / f"home-{language}"
         home.mkdir(exist_ok=True)
         locale = "fr_FR.UTF-8" if language == "fr" else "C.UTF-8"
         environment = {"HOME": str(home), "LC_ALL": locale, "PATH": os.defpath}
         if overlay:
             environment["XDG_DATA_HOME"] = str(self.folder / "overlays" / overlay)
-        return subprocess.run(
-            [self.path, *arguments], capture_output=True, timeout=60, stdin=subprocess.DEVNULL, env=environment
-        )
+        source = {"input": lines.encode()} if lines else {"stdin": subprocess.DEVNULL}
+        return subprocess.run([self.path, *arguments], capture_output=True, timeout=60, env=environment, **source)
 
 
 def schema_trouble(document, kind, validator):
@@ -281,7 +280,7 @@ def main():
         _, wild = write_files(program.folder)
         profiles = {language: [Run(c, language, program) for c in calls.PROFILES + calls.EDITS] for language in LANGUAGES}
         pairs = list(zip(*profiles.values()))
-        everything = calls.rankings() + calls.others() + calls.owns() + calls.errors()
+        everything = calls.rankings() + calls.others() + calls.interviews() + calls.owns() + calls.errors()
         with ThreadPoolExecutor(2) as pool:
             runs = list(pool.map(lambda job: Run(*job, program), [(c, l) for c in everything for l in LANGUAGES]))
         pairs += list(zip(runs[::2], runs[1::2]))

@@ -6,9 +6,10 @@ public import TextScreen
 public enum BrowserCommand: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back
-  case filter, pick, compare, weights, sort, why, sure
+  case filter, pick, compare, weights, sort, why, sure, ask
   case nextDisplay, previousDisplay, showColumns, showContributions, showPlaces, showMap
   case mapAcross, mapUp, placesReading
+  case chooseFirst, chooseSecond, chooseEqual, chooseNeither, takeAnswers
   case lower, higher, standard, toggle, remove
   case require, money, profiles, leaving, unknown
   case ways, openLink, copy, viewAsCommand, equalFacts, dropColumn, previousColumn, nextColumn
@@ -33,7 +34,7 @@ public struct CommandEntry: Sendable {
 extension BrowserCommand {
   /// The screens with something that scrolls.
   private static let scrolling: Set<ScreenKind> = [
-    .list, .detail, .source, .page, .compare, .form, .weights, .menu,
+    .list, .detail, .source, .page, .compare, .form, .weights, .menu, .interview,
   ]
   /// The screens on which letters are commands.
   private static let lettered: Set<ScreenKind> = [
@@ -41,6 +42,8 @@ extension BrowserCommand {
   ]
   /// The same, with the form in which an assistant is edited.
   private static let letteredAndForm = lettered.union([.form])
+  /// The same, with the interview, on which some letters answer.
+  private static let letteredAndAsking = letteredAndForm.union([.interview])
   private static let everywhere = Set(ScreenKind.allCases)
 
   /// How the command is reached.
@@ -66,7 +69,7 @@ extension BrowserCommand {
     case .pageDown: return keys([.pageDown], Self.scrolling)
     case .first: return keys([.home], Self.scrolling)
     case .last: return keys([.end], Self.scrolling)
-    case .open: return keys([.enter], Self.everywhere.subtracting([.filter]))
+    case .open: return keys([.enter], Self.everywhere.subtracting([.filter, .interview]))
     case .back: return keys([.escape], Self.everywhere)
     case .filter: return letters("/", [], [.list])
     case .pick: return letters(" ", [], [.list])
@@ -84,6 +87,12 @@ extension BrowserCommand {
     case .mapAcross: return letters(",", [], [.list, .weights])
     case .mapUp: return letters(".", [], [.list, .weights])
     case .placesReading: return letters("f", [], [.list, .weights])
+    case .ask: return letters("a", [], [.list, .detail, .weights])
+    case .chooseFirst: return letters("1", [], [.interview], isGlobal: false)
+    case .chooseSecond: return letters("2", [], [.interview], isGlobal: false)
+    case .chooseEqual: return letters("=", [], [.interview], isGlobal: false)
+    case .chooseNeither: return letters("?", [], [.interview], isGlobal: false)
+    case .takeAnswers: return keys([.enter], [.interview])
     case .lower: return letters("-", [.left], [.weights], isGlobal: false)
     case .higher: return letters("+=", [.right], [.weights], isGlobal: false)
     case .standard: return letters("r", [], [.list, .weights])
@@ -93,7 +102,7 @@ extension BrowserCommand {
     case .remove: return letters("x", [.delete], [.weights], isGlobal: false)
     case .require: return letters("R", [], lettered)
     case .money: return letters("M", [], lettered)
-    case .profiles: return letters("p", [], lettered)
+    case .profiles: return letters("p", [], lettered.union([.interview]))
     case .leaving: return letters("L", [], lettered)
     case .unknown: return letters("U", [], lettered)
     case .ways: return letters("v", [], [.list, .detail, .compare, .page])
@@ -109,17 +118,17 @@ extension BrowserCommand {
     case .editText: return letters("E", [], [.list, .detail])
     case .newAssistant: return letters("n", [], [.list, .detail])
     case .delete: return letters("D", [], [.list, .form])
-    case .undo: return letters("u", [], Self.letteredAndForm)
+    case .undo: return letters("u", [], Self.letteredAndAsking)
     case .redo: return keys([.control("r")], Self.letteredAndForm, isGlobal: true)
     case .nextPane: return keys([.tab], lettered, isGlobal: true)
     case .previousPane: return keys([.backTab], lettered, isGlobal: true)
-    case .messages: return letters("!", [], Self.letteredAndForm)
+    case .messages: return letters("!", [], Self.letteredAndAsking)
     case .help: return letters("?", [.function(1)], Self.letteredAndForm)
-    case .palette: return letters(":", [.control("p")], Self.letteredAndForm)
+    case .palette: return letters(":", [.control("p")], Self.letteredAndAsking)
     case .theme: return letters("t", [], Self.letteredAndForm)
     case .mouse: return letters("m", [], Self.letteredAndForm)
     case .repaint: return keys([.control("l")], Self.everywhere, isGlobal: true)
-    case .quit: return letters("q", [], Self.letteredAndForm)
+    case .quit: return letters("q", [], Self.letteredAndAsking)
     }
   }
 
@@ -129,7 +138,8 @@ extension BrowserCommand {
     (.character("g"), .first, letteredAndForm), (.character("G"), .last, letteredAndForm),
     (.right, .open, [.list, .detail, .source, .page, .form]),
     (.left, .back, [.list, .detail, .source, .page, .form]), (.enter, .down, [.filter]),
-    (.delete, .delete, [.form]),
+    (.delete, .delete, [.form]), (.function(1), .help, [.interview]),
+    (.character("j"), .down, [.interview]), (.character("k"), .up, [.interview]),
   ]
 
   /// What the hints of a kind of screen name, the most useful first.
@@ -154,6 +164,11 @@ extension BrowserCommand {
         .palette,
       ]
     case .menu: [.back, .open]
+    case .interview:
+      [
+        .quit, .back, .chooseFirst, .chooseSecond, .chooseEqual, .chooseNeither, .takeAnswers,
+        .undo, .profiles, .palette,
+      ]
     case .prompt: [.back, .open]
     }
   }

@@ -85,6 +85,11 @@ public struct Model: Sendable {
   var formRows: FormRows?
   /// What the change that is being made in the form would come to.
   var formPreview: FormPreview?
+  /// The interview that is open or was left; its numbers hold for ``interviewRevision``.
+  var interview: InterviewSession?
+  var interviewRevision = 0
+  /// Counts what was said in interviews.
+  var interviewStep = 0
   /// The edit that is being saved, with the catalog that it makes.
   var pending: PendingEdit?
   var edited: Catalog?

@@ -19,6 +19,8 @@ enum Screen: Hashable, Sendable {
   /// This view as a command.
   case command(Reading)
   case compare(CompareState)
+  /// The interview; the step counts what was said, so that the screen is laid out anew.
+  case interview(step: Int, Reading)
   /// An assistant as it is edited.
   case form(FormState)
   case weights(WeightsPane)
@@ -33,6 +35,7 @@ enum Screen: Hashable, Sendable {
     case .source: .source
     case .why, .sure, .ways, .messages, .command: .page
     case .compare: .compare
+    case .interview: .interview
     case .form(let form): form.typing == nil ? .form : .field
     case .weights: .weights
     case .menu: .menu
@@ -48,7 +51,7 @@ extension Screen {
       switch self {
       case .detail(_, let reading), .source(_, let reading), .why(_, _, let reading),
         .sure(let reading), .ways(_, _, let reading), .messages(let reading),
-        .command(let reading):
+        .command(let reading), .interview(_, let reading):
         reading
       case .compare(let comparison): comparison.reading
       case .list, .form, .weights, .menu, .prompt: nil
@@ -65,6 +68,7 @@ extension Screen {
       case .sure: self = .sure(newValue)
       case .messages: self = .messages(newValue)
       case .command: self = .command(newValue)
+      case .interview(let step, _): self = .interview(step: step, newValue)
       case .compare(var comparison):
         comparison.reading = newValue
         self = .compare(comparison)
@@ -77,6 +81,7 @@ extension Screen {
 /// The kinds of screens, for which keys mean the same.
 public enum ScreenKind: String, CaseIterable, Hashable, Sendable {
   case list, filter, detail, source, page, compare, form, field, weights, menu, prompt
+  case interview
 }
 
 /// Where one is in a long text.

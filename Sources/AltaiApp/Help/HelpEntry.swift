@@ -8,7 +8,7 @@ public enum HelpEntry: CaseIterable, Sendable {
   case format, json, plain, language, today
   case plans, equalToo, goingTo
   case filter, sort, fresh, slowLine, noMouse, clipboard, theme
-  case assistant, assistantOrAll, assistants, assistantLeft, whyAssistant, whyOther
+  case assistant, assistantOrAll, assistants, assistantLeft, whyAssistant, whyOther, savedAs
   case samples, weightReading
   case catalogFile, worth, profileName, newProfileName, oldProfileName
   case manualPage, manualNames

@@ -12,6 +12,7 @@ public enum HelpTopic: String, CaseIterable, Sendable {
   case compare = "altai compare"
   case why = "altai why"
   case sure = "altai sure"
+  case ask = "altai ask"
   case money = "altai money"
   case leave = "altai leave"
   case sources = "altai sources"
@@ -81,6 +82,11 @@ public enum HelpTopic: String, CaseIterable, Sendable {
       [
         "altai sure", "altai sure --privacy high --samples 100000",
         "altai sure --reading stated --format csv",
+      ]
+    case .ask:
+      [
+        "altai ask", "altai ask --save work", "altai ask --require 'privacy>=fair' --need images",
+        "altai ask --donations-avoid any --json",
       ]
     case .money:
       [

@@ -70,6 +70,17 @@ extension English: CommandWording {
       CommandText(
         "Exactness of weights", "Exactness", "takes them as stated, by order, or freely",
         "reading places vary")
+    case .ask:
+      CommandText(
+        "What do I want", "Ask", "finds out what matters to you from a few choices", "interview")
+    case .chooseFirst:
+      CommandText("The first", "1st", "says that you would rather have the first")
+    case .chooseSecond:
+      CommandText("The second", "2nd", "says that you would rather have the second")
+    case .chooseEqual: CommandText("About equal", "Equal", "says that both are about equal to you")
+    case .chooseNeither: CommandText("Can't say", "Can't say", "says that you can't say")
+    case .takeAnswers:
+      CommandText("Take over", "Take over", "lets what you answered count", "apply")
     case .lower: CommandText("Less important", "Less", "takes one step down", "decrease minus")
     case .higher: CommandText("More important", "Step", "takes one step up", "increase plus")
     case .standard:
@@ -202,6 +213,16 @@ extension French: CommandWording {
       CommandText(
         "Exactitude des poids", "Exactitude", "les prend tels que dits, par ordre, ou librement",
         "lecture places")
+    case .ask:
+      CommandText(
+        "Ce que je veux", "Entretien", "trouve ce qui compte pour vous par quelques choix",
+        "demander questions")
+    case .chooseFirst: CommandText("Le premier", "1er", "dit que vous préférez le premier")
+    case .chooseSecond: CommandText("Le second", "2d", "dit que vous préférez le second")
+    case .chooseEqual: CommandText("À peu près égal", "Égal", "dit que les deux se valent")
+    case .chooseNeither: CommandText("Ne sais pas", "Sans avis", "dit que vous ne savez pas")
+    case .takeAnswers:
+      CommandText("Reprendre", "Reprendre", "fait compter ce que vous avez répondu", "appliquer")
     case .lower: CommandText("Moins important", "Moins", "descend d'un cran", "diminuer")
     case .higher: CommandText("Plus important", "Cran", "monte d'un cran", "augmenter")
     case .standard:

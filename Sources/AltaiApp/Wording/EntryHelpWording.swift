@@ -54,6 +54,7 @@ extension English: EntryHelpWording {
       "How many weightings to draw for each reading, from 100 to 10,000,000; 10,000 without it."
     case .weightReading:
       "Which weightings to try: stated, order or free; all three without it. Repeatable."
+    case .savedAs: "Keep what comes of it as the profile of this name."
     case .assistantLeft: "The assistant to leave, by id, name or alias."
     case .worth:
       "Show instead which open facts are worth most to find out, over the built-in profiles."
@@ -183,6 +184,7 @@ extension French: EntryHelpWording {
       "Combien de pondérations tirer pour chaque lecture, de 100 à 10 000 000 ; sinon 10 000."
     case .weightReading:
       "Quelles pondérations essayer : stated (proches), order (même ordre) ou free (quelconques) ; sinon les trois. Répétable."
+    case .savedAs: "Garder le résultat comme profil de ce nom."
     case .assistantLeft: "L'assistant à quitter, par identifiant, nom ou autre nom."
     case .worth:
       "Montrer plutôt quels faits ouverts il vaut le mieux établir, selon les profils intégrés."

@@ -42,6 +42,7 @@ extension English: PlainCommandWording {
       )
     case .why: PlainCommandText("why", "NAME [NAME]", table(.why))
     case .sure: PlainCommandText("sure", "", table(.sure))
+    case .ask: PlainCommandText("ask interview", "", table(.ask))
     case .ways: PlainCommandText("leave ways", "NAME [to NAME]", table(.ways))
     case .source:
       PlainCommandText("source", "NUMBER", "says what a source is, and what rests on it")
@@ -137,6 +138,7 @@ extension French: PlainCommandWording {
       )
     case .why: PlainCommandText("pourquoi", "NOM [NOM]", table(.why))
     case .sure: PlainCommandText("sûr", "", table(.sure))
+    case .ask: PlainCommandText("entretien", "", table(.ask))
     case .ways: PlainCommandText("partir", "NOM [vers NOM]", table(.ways))
     case .source:
       PlainCommandText("source", "NUMÉRO", "dit ce qu'est une source, et ce qui s'y appuie")

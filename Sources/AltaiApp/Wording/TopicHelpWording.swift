@@ -17,6 +17,7 @@ extension English: TopicHelpWording {
     case .compare: "Put assistants side by side, each at its best plan for you."
     case .why: "Say why one assistant stands above another, and what speaks for each."
     case .sure: "Say how sure the first place is, and who else it could be."
+    case .ask: "Find out what matters to you from a few choices between two."
     case .money: "Show the political money on record, and what was searched for."
     case .leave: "Show how to leave an assistant: export, opt out, cancel, delete."
     case .sources: "List the sources of an assistant, or of the whole catalog."
@@ -52,6 +53,11 @@ extension English: TopicHelpWording {
       [
         "Weights are drawn near what you said, in the order you said, and of any kind; what is not known is drawn from all that is still possible. The same call draws the same numbers on every machine.",
         "One word sums it up: clear, likely or open. The rule behind it is printed with it.",
+      ]
+    case .ask:
+      [
+        "Each question is the one that is expected to tell most about who is first for you; after seven at the most it ends. Ignored criteria stay out; give them an importance to let them take part.",
+        "Answers are lines: 1, 2, = about equal, ? can't say, u takes an answer back, q stops. They can come from a pipe; in another form than text the questions go to standard error.",
       ]
     case .money:
       [
@@ -102,6 +108,7 @@ extension French: TopicHelpWording {
     case .compare: "Comparer des assistants, chacun à sa meilleure offre pour vous."
     case .why: "Dire pourquoi un assistant passe devant un autre, et ce qui parle pour chacun."
     case .sure: "Dire si la première place est sûre, et qui d'autre pourrait l'avoir."
+    case .ask: "Trouver ce qui compte pour vous par quelques choix entre deux."
     case .money: "Montrer l'argent politique connu, et ce qui a été cherché."
     case .leave: "Montrer comment quitter un assistant : exporter, refuser, résilier, effacer."
     case .sources: "Énumérer les sources d'un assistant ou de tout le catalogue."
@@ -138,6 +145,11 @@ extension French: TopicHelpWording {
       [
         "Des poids sont tirés près de ce que vous avez dit, dans l'ordre que vous avez dit, puis quelconques ; ce qui n'est pas connu est tiré parmi tout ce qui reste possible. Le même appel tire les mêmes nombres sur toute machine.",
         "Un mot résume : net, probable ou ouvert. La règle dont il vient est écrite avec lui.",
+      ]
+    case .ask:
+      [
+        "Chaque question est celle qui devrait en apprendre le plus sur la première place pour vous ; après sept au plus, c'est fini. Les critères ignorés restent dehors ; donnez-leur une importance pour qu'ils comptent.",
+        "Les réponses sont des lignes : 1, 2, = à peu près égal, ? ne sais pas, u reprend une réponse, q arrête. Elles peuvent venir d'un tube ; dans une autre forme que le texte, les questions vont à la sortie d'erreur.",
       ]
     case .money:
       [

@@ -3,7 +3,8 @@ public import AltaiCatalog
 /// All texts of the program in one language.
 ///
 /// One conformer per language; a missing text does not compile. Texts from the catalog come in as strings in the right language already.
-public typealias Wording = BrowserWording & ChangeWording & ChoiceWording & CommandWording
+public typealias Wording = AskWording & BrowserWording & ChangeWording & ChoiceWording
+  & CommandWording
   & CommonWording
   & EditNoticeWording & EditWording & FactWording & FilterWording & FindingWording & FormWording
   & LayerWording & MoneyWording

@@ -10,12 +10,10 @@ struct Altai: ParsableCommand {
   /// The commands by name, in the order of the help.
   static let commands: [(name: String, type: any ParsableCommand.Type)] = [
     ("browse", Browse.self), ("recommend", Recommend.self), ("list", List.self),
-    ("show", Show.self),
-    ("compare", Compare.self), ("why", Why.self), ("sure", Sure.self), ("money", Money.self),
-    ("leave", Leave.self),
-    ("sources", Sources.self), ("check", Check.self), ("set", SetValue.self),
-    ("add", AddValue.self), ("remove", RemoveValue.self), ("edit", EditText.self),
-    ("diff", Diff.self),
+    ("show", Show.self), ("compare", Compare.self), ("why", Why.self), ("sure", Sure.self),
+    ("ask", Ask.self), ("money", Money.self), ("leave", Leave.self), ("sources", Sources.self),
+    ("check", Check.self), ("set", SetValue.self), ("add", AddValue.self),
+    ("remove", RemoveValue.self), ("edit", EditText.self), ("diff", Diff.self),
     ("apply", Apply.self), ("undo", Undo.self),
     ("profile", ProfileCommand.self), ("manual", Manual.self),
   ]

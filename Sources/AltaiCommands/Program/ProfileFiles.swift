@@ -82,6 +82,9 @@ struct ProfileFiles {
     }
   }
 
+  /// Refuses what cannot be a profile's name.
+  func check(_ name: String) throws(Failure) { _ = try validName(name) }
+
   private func validName(_ name: String) throws(Failure) -> ProfileName {
     do {
       return try ProfileName(name)

@@ -13,7 +13,7 @@ public struct InterviewStanding: Hashable, Sendable {
     case nothingToAsk
   }
 
-  /// The rows ahead: the best plan of the alternatives that share the first place.
+  /// The rows ahead, one per group: the best plan of the alternatives that share the first place.
   public let leaders: [Int]
   /// The share of the belief in which they are first; one slip in ten answers is reckoned with.
   public let share: Double
@@ -74,7 +74,10 @@ extension InterviewStanding {
       if isAhead[sample] { agreeingAhead += samples.masses[sample] }
       worstRegret = max(worstRegret ?? 0, regrets[sample])
     }
-    leaders = leader.rows
+    // Of plans of one alternative that are worth the same, the first.
+    leaders = leader.rows.filter { row in
+      leader.rows.first { problem.groups[$0] == problem.groups[row] } == row
+    }
     share = odds.shares[ahead]
     shares = problem.groups.map { group in
       zip(contenders.choices, odds.shares).reduce(0) {

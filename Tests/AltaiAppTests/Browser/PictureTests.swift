@@ -12,7 +12,7 @@ struct PictureTests {
 
   enum Subject: String, CaseIterable {
     case list, parts, places, map, detail, compare, weights, filter, why, sure, help
-    case form, entry, choice, typing
+    case form, entry, choice, typing, asking, asked
     // The same with changes of the user's own.
     case ownList = "own-list"
     case ownDetail = "own-detail"
@@ -52,6 +52,8 @@ struct PictureTests {
       case .sure: browsing.type("h")
       case .help:
         browsing.type("?")
+      case .asking: browsing.type("a?")
+      case .asked: browsing.type("a1212121")
       case .form: browsing.type("e]")
       case .entry:
         // A new answer without a source: a draft.

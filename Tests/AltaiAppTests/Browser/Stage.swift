@@ -6,7 +6,7 @@ import TextScreen
 /// A place in the browser that tests start from.
 enum Stage: String, CaseIterable {
   case list, parts, places, map, filtered, nobodyFound, filter, detail, source, why, sure, ways,
-    messages, command, compare
+    messages, command, compare, asking, asked
   case form, formEntry, formField, formMenu, formDraft
   case weights, weightsLast, unranked, menu, menuWithoutMatch, profiles, prompt
 
@@ -43,6 +43,8 @@ enum Stage: String, CaseIterable {
     case .messages: browsing.type("!")
     case .command: browsing.type("Y")
     case .compare: browsing.type("  c")
+    case .asking: browsing.type("a")
+    case .asked: browsing.type("a1111111")
     case .form: browsing.type("e")
     case .formEntry: browsing.openAdverts()
     case .formField:
@@ -78,6 +80,7 @@ enum Stage: String, CaseIterable {
     case .messages: .messages
     case .command: .viewAsCommand
     case .compare: .compare
+    case .asking, .asked: .ask
     case .weights, .weightsLast, .unranked: .weights
     default: nil
     }

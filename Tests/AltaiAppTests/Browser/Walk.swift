@@ -247,7 +247,7 @@ struct Walk {
     case .list where !glance.listed.isEmpty:
       expect(
         style.isSelected && glance.list.contains(cursor), "the cursor is on the selected row")
-    case .detail, .source, .page, .weights, .form:
+    case .detail, .source, .page, .weights, .form, .interview:
       expect(glance.area.contains(cursor), "the cursor is where the keys go")
       expect(
         buffer.text(row: cursor.row).contains(">"), "the line with the cursor has a mark")

@@ -104,7 +104,7 @@ struct HelpTests {
     ("help profile sav", "there is no command 'profile sav'", "did you mean 'profile save'?"),
     (
       "help zzz", "there is no command 'zzz'",
-      "allowed: browse, recommend, list, show, compare, why, sure, money, leave, sources, check, set, add, remove, edit, diff, apply, undo, profile"
+      "allowed: browse, recommend, list, show, compare, why, sure, ask, money, leave, sources, check, set, add, remove, edit, diff, apply, undo, profile"
     ),
   ])
   func `help on what is no command is an error`(

@@ -10,16 +10,16 @@ struct TerminalTalk {
   let bytes: [UInt8]
   let ending: AltaiRun.Ending
 
-  private static let prompt = Array("altai> ".utf8)
-
   /// Types texts, each once the prompt is there, and then Ctrl-D.
   ///
   /// - Parameters:
   ///   - typed: Texts as the keys send them; a line ends with `\n`.
   ///   - home: The folder for the user's files.
+  ///   - prompt: What stands before something can be typed.
   init(
     _ arguments: [String] = ["--plain"], typing typed: [String], home: borrowing TestFolder,
-    environment: [String: String] = [:], columns: UInt16 = 80, seconds: Int = 60
+    environment: [String: String] = [:], columns: UInt16 = 80, seconds: Int = 60,
+    prompt: String = "altai> "
   ) throws {
     var variables = ["LC_ALL": "C.UTF-8", "TERM": "xterm", "HOME": Files.string(home.path)]
     variables["LLVM_PROFILE_FILE"] = getenv("LLVM_PROFILE_FILE").map { String(cString: $0) }
@@ -27,6 +27,7 @@ struct TerminalTalk {
     let ends = try ProgramProcess.terminal(columns: columns, isRaw: false)
     let process = try Self.start(
       arguments + ["--today", AltaiRun.today], variables, terminal: ends.writing)
+    let prompt = Array(prompt.utf8)
     // While this end is open, what the program said last can still be read.
     var rest = typed[...]
     var isEnded = false
@@ -40,7 +41,7 @@ struct TerminalTalk {
       if poll(&request, 1, 20) > 0 {
         let count = read(ends.reading, &buffer, buffer.count)
         if count > 0 { all += buffer[..<count] }
-        if all.count > answered, all.suffix(Self.prompt.count) == Self.prompt[...], !isEnded {
+        if all.count > answered, all.suffix(prompt.count) == prompt[...], !isEnded {
           answered = all.count
           let next = rest.popFirst() ?? "\u{4}"
           isEnded = next == "\u{4}"

@@ -27,11 +27,11 @@ struct UsageErrorTests {
       "zzz",
       [
         "there is no command 'zzz'",
-        "allowed: browse, recommend, list, show, compare, why, sure, money, leave, sources, check, set, add, remove, edit, diff, apply, undo, profile",
+        "allowed: browse, recommend, list, show, compare, why, sure, ask, money, leave, sources, check, set, add, remove, edit, diff, apply, undo, profile",
       ],
       [
         "il n'y a pas de commande « zzz »",
-        "permis : browse, recommend, list, show, compare, why, sure, money, leave, sources, check, set, add, remove, edit, diff, apply, undo, profile",
+        "permis : browse, recommend, list, show, compare, why, sure, ask, money, leave, sources, check, set, add, remove, edit, diff, apply, undo, profile",
       ]),
     Case(
       "profile shwo", ["there is no command 'profile shwo'", "did you mean 'profile show'?"],

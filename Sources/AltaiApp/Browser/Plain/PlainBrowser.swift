@@ -47,6 +47,8 @@ public struct PlainBrowser: Sendable {
   var edited: String?
   /// The places of those fields, by their numbers.
   var fields: [JSONPath] = []
+  /// Whether lines answer an interview.
+  var isAsking = false
   /// What to do with a profile once the names of all are known.
   var pendingProfile: PendingProfile?
 
@@ -84,6 +86,7 @@ public struct PlainBrowser: Sendable {
 
   /// Answers a line.
   public mutating func read(_ line: String) -> Answer {
+    if isAsking { return readInterview(line) }
     switch PlainPhrase.read(line, model.language) {
     case .nothing: return Answer()
     case .phrase(let phrase): return answer(phrase)
@@ -189,6 +192,7 @@ public struct PlainBrowser: Sendable {
     case .show: return showPart(text)
     case .why: return why(text)
     case .sure: return sure(text)
+    case .ask: return ask()
     case .ways: return ways(text)
     case .source: return source(text)
     case .sources: return withAssistant(text, phrase.command) { $0.sources(of: $1) }

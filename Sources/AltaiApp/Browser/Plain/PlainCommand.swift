@@ -3,7 +3,7 @@
 /// What each does for somebody on a screen stands in ``counterpart(of:)``; the words that name it in ``PlainCommandWording``.
 public enum PlainCommand: String, CaseIterable, Hashable, Sendable {
   case help, list, more, all, filter, sort
-  case show, why, sure, ways, source, sources, open, copy
+  case show, why, sure, ask, ways, source, sources, open, copy
   case parts, places, map, limits
   case pick, picks, compare, equal
   case weight, raise, lower, reset, unknown, have
@@ -55,6 +55,7 @@ extension PlainCommand {
     case .showContributions: .said(.parts)
     case .showPlaces, .placesReading: .said(.places)
     case .showMap, .mapAcross, .mapUp: .said(.map)
+    case .ask, .chooseFirst, .chooseSecond, .chooseEqual, .chooseNeither, .takeAnswers: .said(.ask)
     case .lower: .said(.lower)
     case .higher: .said(.raise)
     case .standard: .said(.reset)

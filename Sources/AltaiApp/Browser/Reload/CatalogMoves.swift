@@ -69,8 +69,8 @@ struct CatalogMoves: Sendable {
     case .compare(let comparison): return moved(comparison).map { .compare($0) }
     case .prompt(let prompt): return moved(prompt).map { .prompt($0) }
     case .form(let form): return newIDs.contains(form.assistant) ? screen : nil
-    // Menus are made anew, and the lines of the weights go by what they are about.
-    case .list, .sure, .messages, .command, .weights, .menu: return screen
+    // Menus and interviews are made anew, and the lines of the weights go by what they are about.
+    case .list, .sure, .messages, .command, .weights, .menu, .interview: return screen
     }
   }
 

@@ -24,6 +24,7 @@ extension Model {
     history.amendAll(moves.moved)
     if !leftOut.isEmpty { leaveOut(request, saying: words.noLongerAsked(leftOut)) }
     let gone = moveScreens(from: before, moves)
+    renewInterview()
     selected = nil
     relist(choices)
     moveSelection(from: before, moves)
@@ -89,7 +90,7 @@ extension Model {
       }
     case .form(let form):
       catalog.assistants.first { $0.id == form.assistant }.map { string($0.name) }
-    case .list, .sure, .compare, .weights, .menu, .messages, .command: nil
+    case .list, .sure, .compare, .weights, .menu, .messages, .command, .interview: nil
     }
   }
 

@@ -1,4 +1,5 @@
 import AltaiCatalog
+import Scoring
 import TextScreen
 
 extension Model {
@@ -30,6 +31,12 @@ extension Model {
     case .mapAcross: stepAxis(isAcross: true)
     case .mapUp: stepAxis(isAcross: false)
     case .placesReading: stepReading()
+    case .ask: openInterview()
+    case .chooseFirst: answerInterview(.first)
+    case .chooseSecond: answerInterview(.second)
+    case .chooseEqual: answerInterview(.equal)
+    case .chooseNeither: answerInterview(.cannotSay)
+    case .takeAnswers: takeAnswers()
     case .lower: stepWeight(-1)
     case .higher: stepWeight(1)
     case .standard: backToBaseline()
@@ -37,7 +44,9 @@ extension Model {
     case .remove: removeFromWeights()
     case .require: openRequirements()
     case .money: openMoneyDirection()
-    case .profiles: return openProfiles()
+    case .profiles:
+      guard case .interview = screen else { return openProfiles() }
+      if takeAnswers() { ask(.saveProfile, "") }
     case .leaving: openLeaving()
     case .unknown: openUnknownReading()
     case .ways: openWays()
@@ -54,7 +63,9 @@ extension Model {
     case .editText: return editAsText()
     case .newAssistant: ask(.newAssistantName, "")
     case .delete: return deleteSelected()
-    case .undo: return undo()
+    case .undo:
+      guard case .interview = screen else { return undo() }
+      undoInterview()
     case .redo: return redo()
     case .nextPane: changePane(1)
     case .previousPane: changePane(-1)
@@ -137,6 +148,7 @@ extension Model {
     case .compare: openComparedFact()
     case .form(let form): return form.typing == nil ? openFormRow() : endTyping()
     case .weights: openWeightLine()
+    case .interview: break
     case .menu(let menu): return choose(in: menu)
     case .prompt(let prompt): return answer(prompt)
     }

@@ -92,7 +92,8 @@ extension Model {
     case .menu: typeInMenu(key)
     case .weights: typeInWeights(key)
     case .field: typeInForm(key)
-    case .list, .detail, .source, .page, .compare, .form: say(words.noSuchKey(key.name(words)))
+    case .list, .detail, .source, .page, .compare, .form, .interview:
+      say(words.noSuchKey(key.name(words)))
     }
     return []
   }

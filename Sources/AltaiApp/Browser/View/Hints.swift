@@ -37,7 +37,12 @@ extension BrowserCommand {
   /// Whether the command does something in the present state.
   func isUseful(_ model: Model) -> Bool {
     switch self {
-    case .undo: model.history.canUndo
+    case .undo:
+      model.kind == .interview ? model.interview?.askedCount ?? 0 > 0 : model.history.canUndo
+    case .chooseFirst, .chooseSecond, .chooseEqual, .chooseNeither:
+      model.interview?.question != nil
+    case .takeAnswers: model.interview?.hasLearned == true
+    case .profiles: model.kind != .interview || model.interview?.hasLearned == true
     case .redo: model.history.canRedo
     case .edit: model.selected != nil
     case .back: model.screens.count > 1 || model.filterField != nil || !model.choices.filter.isEmpty

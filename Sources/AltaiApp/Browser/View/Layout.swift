@@ -91,7 +91,7 @@ extension Model {
     case .compare: return layout.comparison.isEmpty ? layout.body : layout.comparison
     case .form: return layout.details.columns >= 60 ? layout.details : layout.body
     case .prompt: return layout.filter.isEmpty ? layout.notice : layout.filter
-    case .detail, .source, .why, .sure, .ways, .messages, .command, .menu:
+    case .detail, .source, .why, .sure, .ways, .messages, .command, .interview, .menu:
       return layout.details.isEmpty ? layout.body : layout.details
     }
   }

@@ -73,6 +73,7 @@ extension Model {
       words.waysTitle(name(ofAssistant: from), to: to.map(name(ofAssistant:)))
     case .sure: words.sureTitle
     case .messages: words.messagesTitle
+    case .interview: words.askTitle
     case .command: words.commandTitle
     default: ""
     }
@@ -114,6 +115,7 @@ extension Model {
       for (index, text) in log.reversed().enumerated() {
         lines.add("\(index + 1). \(text)", .plain)
       }
+    case .interview: lines.add(interviewPage(), sourceText: facts.source)
     case .command:
       lines.add(words.commandMeans, .plain)
       lines.blank()
@@ -166,6 +168,7 @@ extension Screen {
     case .sure: .sure(Reading())
     case .messages: .messages(Reading())
     case .command: .command(Reading())
+    case .interview(let step, _): .interview(step: step, Reading())
     case .compare(let comparison): .compare(comparison.withoutPlace)
     case .list, .form, .weights, .menu, .prompt: self
     }
