@@ -25,7 +25,8 @@ extension InterviewSession {
 
   /// Who is ahead, and how sure, as a sentence.
   public func aheadSentence() -> String {
-    words.askAhead(
+    if isSettled { return words.askSettled(leaderNames) }
+    return words.askAhead(
       leaderNames, percent: words.percent(standing.share), isStart: !hasLearned)
   }
 
@@ -72,11 +73,14 @@ extension InterviewSession {
     let names = leaderNames
     guard hasLearned else {
       return [
-        standing.end == .sure || standing.end == .smallRegret
+        isSettled
           ? words.askNeverOpen(names) : words.askNothingLearned(names)
       ]
     }
-    var sentences = [words.askEnd(standing.end)]
+    var sentences = [
+      isSettled && interview.steps.count == interview.settings.mostQuestions
+        ? words.askLastQuestion : words.askEnd(standing.end)
+    ]
     sentences.append(
       words.askFirst(
         names, agreeing: standing.isContradictory ? nil : words.percent(standing.agreeingShare),

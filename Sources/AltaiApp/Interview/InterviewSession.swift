@@ -36,11 +36,19 @@ public struct InterviewSession: Sendable {
     let table = ValueTable(
       rowCount: rows.count,
       columns: columns.map { column in rows.map { assessment.table[$0, column] } })
-    interview = Interview(
-      InterviewProblem(
-        values: table, reading: assessment.preferences.unknown,
-        groups: rows.map { assessment.rows[$0].assistant }, levels: levels.map { $0.map(\.value) }))
+    let problem = InterviewProblem(
+      values: table, reading: assessment.preferences.unknown,
+      groups: rows.map { assessment.rows[$0].assistant }, levels: levels.map { $0.map(\.value) })
+    interview = Interview(problem)
+    if interview.question == nil {
+      var settings = InterviewSettings()
+      settings.asksOn = true
+      interview = Interview(problem, settings: settings)
+    }
   }
+
+  /// Whether it was plain from the start who is first; the questions then find the weights alone.
+  public var isSettled: Bool { interview.settings.asksOn }
 
   /// The question to be answered, or nil when it is over.
   public var question: InterviewQuestion? { interview.question }

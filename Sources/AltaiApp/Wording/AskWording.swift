@@ -30,6 +30,9 @@ public protocol AskWording: Sendable {
   func askRegret(_ points: String) -> String
   func askNothingLearned(_ names: [String]) -> String
   func askNeverOpen(_ names: [String]) -> String
+  /// Where it is plain who is first, but not what matters.
+  func askSettled(_ names: [String]) -> String
+  var askLastQuestion: String { get }
   var askWeightsTitle: String { get }
   func askSave(_ command: String) -> String
   var askNobody: String { get }
@@ -108,8 +111,12 @@ extension English: AskWording {
     "Nothing was answered, so nothing is known. With most weightings \(list(names)) would be first."
   }
   func askNeverOpen(_ names: [String]) -> String {
-    "There is nothing to ask: \(list(names)) \(names.count == 1 ? "is" : "are") first whatever of what you weigh matters most, each unknown taken as you read it."
+    "Nothing was answered. \(list(names)) \(names.count == 1 ? "is" : "are") first whatever of what you weigh matters most, each unknown taken as you read it."
   }
+  func askSettled(_ names: [String]) -> String {
+    "\(list(names)) \(names.count == 1 ? "is" : "are") first whatever of this matters most, each unknown taken as you read it; the questions find what matters to you."
+  }
+  var askLastQuestion: String { "That was the last question." }
   var askWeightsTitle: String { "What matters to you, as far as your answers say" }
   func askSave(_ command: String) -> String { "To keep this: \(command)" }
   var askThroughPipe: String { "answers can come through a pipe: printf '1\\n2\\n' | altai ask" }
@@ -192,8 +199,12 @@ extension French: AskWording {
     "Aucune réponse, donc rien d'appris. Avec la plupart des pondérations, \(list(names)) \(names.count == 1 ? "serait" : "seraient") en tête."
   }
   func askNeverOpen(_ names: [String]) -> String {
-    "Il n'y a rien à demander : \(list(names)) \(names.count == 1 ? "est" : "sont") en tête quoi que vous préfériez dans ce que vous pondérez, chaque inconnue prise comme vous la lisez."
+    "Rien n'a été répondu. \(list(names)) \(names.count == 1 ? "est" : "sont") en tête quoi que vous préfériez dans ce que vous pondérez, chaque inconnue prise comme vous la lisez."
   }
+  func askSettled(_ names: [String]) -> String {
+    "\(list(names)) \(names.count == 1 ? "est" : "sont") en tête quoi que vous préfériez dans tout cela, chaque inconnue prise comme vous la lisez ; les questions cherchent ce qui compte pour vous."
+  }
+  var askLastQuestion: String { "C'était la dernière question." }
   var askWeightsTitle: String { "Ce qui compte pour vous, autant que vos réponses le disent" }
   func askSave(_ command: String) -> String { "Pour le garder : \(command)" }
   var askThroughPipe: String {

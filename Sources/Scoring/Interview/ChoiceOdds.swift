@@ -97,6 +97,21 @@ struct ChoiceOdds: Sendable {
     return ChoiceOdds.spread(ahead) + ChoiceOdds.spread(behind)
   }
 
+  /// The share of the belief that would rather have the first side of a question.
+  func shareAhead(_ candidate: CandidateQuestion) -> Double {
+    let (one, other) = sides(candidate)
+    let ratio = other.factor / one.factor
+    var ahead = 0.0
+    var all = 0.0
+    for place in masses.indices {
+      all += masses[place]
+      if columns[one.column][place] > ratio * columns[other.column][place] {
+        ahead += masses[place]
+      }
+    }
+    return ahead / all
+  }
+
   /// The two columns that a question compares, each with what it is multiplied with.
   private func sides(_ candidate: CandidateQuestion)
     -> ((column: Int, factor: Double), (column: Int, factor: Double))

@@ -110,6 +110,11 @@ public struct Interview: Sendable {
   }
 
   private mutating func chooseQuestion(_ odds: ChoiceOdds) {
+    if settings.asksOn, steps.count < settings.mostQuestions {
+      question = bestQuestion(odds) ?? mostOpenQuestion(odds)
+      standing.end = question == nil ? .nothingToAsk : nil
+      return
+    }
     question = standing.end == nil ? bestQuestion(odds) : nil
     if question == nil && standing.end == nil { standing.end = .nothingToAsk }
   }
@@ -122,6 +127,20 @@ public struct Interview: Sendable {
       let entropy = odds.expectedEntropy(candidate, slips: settings.slips)
       guard entropy < least - 1e-9 else { continue }
       least = entropy
+      best = candidate.question
+    }
+    return best
+  }
+
+  /// The question whose answer is least plain: it halves the weights that are left as nearly as any.
+  private func mostOpenQuestion(_ odds: ChoiceOdds) -> InterviewQuestion? {
+    var best: InterviewQuestion?
+    var most = settings.leastDoubt
+    for candidate in candidates where !isAsked(candidate.question) {
+      let share = odds.shareAhead(candidate)
+      let doubt = min(share, 1 - share)
+      guard doubt > most + 1e-9 else { continue }
+      most = doubt
       best = candidate.question
     }
     return best

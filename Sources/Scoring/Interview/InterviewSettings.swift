@@ -14,6 +14,10 @@ public struct InterviewSettings: Hashable, Sendable {
   public var smallRegret = 0.005
   /// It ends after so many questions.
   public var mostQuestions = 7
+  /// Whether it asks on where it is plain who is first, to find the weights all the same.
+  public var asksOn = false
+  /// When it asks on, the less likely choice must be at least this likely, or the answer is plain too.
+  public var leastDoubt = 0.15
   /// Samples are drawn anew when they are worth less than this share of their number.
   public var leastEffective = 0.7
   /// How many steps each sample is moved when they are drawn anew.
