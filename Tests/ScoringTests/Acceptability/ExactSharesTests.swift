@@ -42,6 +42,17 @@ struct ExactSharesTests {
     #expect(abs((share ?? -1) - 0.3) < 1e-12)
   }
 
+  @Test func `many criteria that are all equally important take no orders`() throws {
+    let row = (0..<8).map { Double($0) / 8 }
+    let table = DecisionExample.table([row, row.reversed()])
+    let equal = [Double](repeating: 3, count: 8)
+    let share = PairwiseShare.share(table, row: 0, over: 1, importances: equal, reading: .order)
+    #expect(abs((share ?? -1) - 0.5) < 1e-12)
+    let ordered = PairwiseShare.share(
+      table, row: 0, over: 1, importances: [9] + equal.dropFirst(), reading: .order)
+    #expect(ordered == nil)
+  }
+
   @Test func `no formula is made up where there is none`() {
     #expect(
       PairwiseShare.share(table, row: 0, over: 1, importances: [1, 1, 1], reading: .stated) == nil)

@@ -113,6 +113,18 @@ struct RankAcceptabilityTests {
     #expect(abs(central[0] + central[1] - 1) < 1e-12)
   }
 
+  @Test(arguments: [1, 7, 17])
+  func `a few samples are counted like many`(samples: Int) {
+    let result = sampled(DecisionExample.rows, [1, 1, 1], .free, samples: samples)
+    for row in 0..<4 {
+      for other in 0..<4 where other != row {
+        let count = result.winningShare(row: row, over: other) * Double(samples)
+        #expect((0...Double(samples)).contains(count) && abs(count - count.rounded()) < 1e-9)
+      }
+    }
+    #expect(abs((0..<4).reduce(0) { $0 + result.firstShare(row: $1) } - 1) < 1e-12)
+  }
+
   @Test func `what cannot be counted is refused`() async {
     let table = DecisionExample.table
     await #expect(processExitsWith: .failure) {
