@@ -48,7 +48,7 @@ import TextScreen
   @Test func `says so where nothing is weighed`() throws {
     var browsing = try Browsing.radio(columns: 99)
     browsing.type("w0j0j0h")
-    #expect(browsing.row(of: "  " + wording(for: .english).nothingWeighed) != nil)
+    #expect(browsing.row(of: "> " + wording(for: .english).nothingWeighed) != nil)
     #expect(browsing.row(of: "Clear") == nil)
   }
 }
