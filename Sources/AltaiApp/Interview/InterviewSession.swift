@@ -70,6 +70,14 @@ public struct InterviewSession: Sendable {
     if question != nil { interview.answer(answer) }
   }
 
+  /// Gives the answers of another interview, as long as the questions are the same.
+  mutating func `repeat`(_ other: InterviewSession) {
+    for step in other.interview.steps {
+      guard question?.differences == step.question.differences else { return }
+      answer(step.answer)
+    }
+  }
+
   /// Takes the last answer back.
   ///
   /// - Returns: Whether there was one.

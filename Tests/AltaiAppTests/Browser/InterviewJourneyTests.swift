@@ -118,12 +118,17 @@ struct InterviewJourneyTests {
     #expect(!options.isEmpty && !options.contains { $0.contains("gifts") })
   }
 
-  @Test func `a changed catalog asks anew`() throws {
+  @Test func `a changed catalog keeps the answers while it asks the same`() throws {
     var browsing = try asking()
     browsing.type("?")
     browsing.send(.catalogLoaded(try RadioCatalog().catalog()))
     #expect(browsing.kind == .interview)
-    #expect(browsing.screen.contains("Question 1"))
+    #expect(browsing.screen.contains("Question 2"))
+    var radio = RadioCatalog()
+    radio.ids = ["brisk", "dune", "fable"]
+    browsing.send(.catalogLoaded(try radio.catalog()))
+    #expect(browsing.kind == .interview)
+    #expect(!browsing.screen.contains("Question 2"))
   }
 
   @Test(arguments: [Language.english, .french])

@@ -81,15 +81,17 @@ extension Model {
       session.request(over: choices.request), saying: words.askApplied(session.importancesText()))
   }
 
-  /// The interview over what the catalog is now; its screen goes where there is none.
+  /// The interview over what the catalog is now, with the answers that were given to the same questions; its screen goes
+  /// where there is none.
   mutating func renewInterview() {
-    guard interview != nil else { return }
+    guard let before = interview else { return }
     let isOpen = screens.contains { $0.kind == .interview }
     guard isOpen, startInterview() else {
       interview = nil
       screens.removeAll { $0.kind == .interview }
       return
     }
+    interview?.repeat(before)
     screens = screens.map {
       $0.kind == .interview ? .interview(step: interviewStep, Reading()) : $0
     }
