@@ -15,7 +15,7 @@ OPTIONAL = set(
     "counts name planName places before after old new fact place "
     "word rule ranks certainPlaces centralWeights confidence worstRegret leastRegretted "
     "leader sharing importances nearestRival tellsAllRivals rivals answers weight leaderStays takersBelow takersAbove orderStays below above "
-    "toBeLevel toBeFirst level band option price bestWithout loosening sentences change end importance command".split()
+    "toBeLevel toBeFirst level band option price bestWithout loosening sentences change swap end importance command".split()
 )
 WRONG = {
     str: ["", "No such word!", "10000-99-99", "error", 7, None],
@@ -127,7 +127,7 @@ def changes(value, where, others):
         if value:
             yield "one item", False, lambda old: old[:1]
             yield "an item twice", False, lambda old: [old[0], *old]
-            yield "too many items", False, lambda old: [*old, *old, *old]
+            yield "too many items", False, lambda old: old * 4
     else:
         for wrong in WRONG[type(value)]:
             yield f"{wrong!r} in its place", wrong is None, lambda old, wrong=wrong: wrong

@@ -65,6 +65,7 @@ PREFERENCES = [
     ["--plans", "--plain"],
     ["--max-size", "1"],
     ["--profile", "default"],
+    ["--profile", "openness"],
 ]
 FILTERS = ["", "images", "-images !files", "privacy>=fair price<10", "chatgbt", "score>50 rank<=3 donations=?", "\x1b[31m\u202e <"]
 NO_FILTERS = ["zzzz", "lumo grok", "country=ch price>5 images=no zzzz"]
@@ -160,7 +161,9 @@ def interviews():
     """Interviews with scripted answers, on a catalog in which something has to be weighed against something."""
     prefer = ("--donations-prefer", "any")
     return [
-        Call(("ask",), "interview"),
+        Call(("ask",), "interview", lines="1\n2\n1\n2\n=\n1\n1\n"),
+        Call(("ask",), "interview", lines="q\n"),
+        fails(USAGE, "ask"),
         Call(("ask", *prefer), "interview", lines="1\n"),
         Call(("ask", *prefer), "interview", lines="2\n=\n?\n1\n1\n1\n1\n"),
         Call(("ask", *prefer, "--unknown", "cautious"), "interview", lines="=\n?\n2\nu\n\x1b[31m\u202e\n2\n1\n2\n1\n2\n1\n"),

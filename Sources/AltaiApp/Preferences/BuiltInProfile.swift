@@ -29,7 +29,7 @@ public struct BuiltInProfile: Sendable {
     let id = catalog.criteria[criterion].id
     guard case .ledger = catalog.criteria[criterion].kind else {
       return [
-        BuiltInProfile(name: "\(id)-first", request: first(criterion, in: catalog))
+        BuiltInProfile(name: id, request: first(criterion, in: catalog))
       ]
     }
     var avoiding = first(criterion, in: catalog)

@@ -72,7 +72,7 @@ import Testing
     let profiles = BuiltInProfile.all(in: catalog)
     #expect(
       profiles.map(\.name) == [
-        "default", "calm-first", "power-first", "price-first", "gifts-avoid", "gifts-prefer",
+        "default", "calm", "power", "price", "gifts-avoid", "gifts-prefer",
       ])
     let resolver = PreferenceResolver(catalog)
     for profile in profiles.dropFirst() {

@@ -91,8 +91,15 @@ struct UsageErrorTests {
       ["'zzz' is no value for --unknown", "allowed: cautious, middle, hopeful"],
       ["« zzz » n'est pas une valeur pour --unknown", "permis : cautious, middle, hopeful"]),
     Case(
-      "recommend --profile zzz", ["there is no profile 'zzz'; none is saved yet"],
-      ["il n'y a pas de profil « zzz » ; aucun n'est enregistré"], status: 66),
+      "recommend --profile zzz",
+      [
+        "there is no profile 'zzz'",
+        "allowed: default, privacy, openness, price, donations-avoid, donations-prefer",
+      ],
+      [
+        "il n'y a pas de profil « zzz »",
+        "permis : default, privacy, openness, price, donations-avoid, donations-prefer",
+      ], status: 66),
   ]
 
   static let values = [
