@@ -127,7 +127,7 @@ def changes(value, where, others):
         if value:
             yield "one item", False, lambda old: old[:1]
             yield "an item twice", False, lambda old: [old[0], *old]
-            yield "too many items", False, lambda old: old * 4
+            yield "too many items", False, lambda old: old * 8
     else:
         for wrong in WRONG[type(value)]:
             yield f"{wrong!r} in its place", wrong is None, lambda old, wrong=wrong: wrong
