@@ -89,7 +89,7 @@ struct OpenColumn {
     let best = value(answers)
     for index in answers.indices {
       let fact = answers[index].0
-      for option in options(graded.facts.lowerBound + fact, possible[fact]) {
+      for option in options(graded.facts.lowerBound + fact) {
         var weaker = answers
         weaker[index].1 = option
         let loss = weight * sign * (best - value(weaker))
@@ -125,13 +125,11 @@ struct OpenColumn {
   }
 
   /// The options that a fact can really turn out to be, the weakest answer first.
-  private func options(_ number: Int, _ hull: ClosedRange<Int>) -> [Int] {
+  private func options(_ number: Int) -> [Int] {
     let place = assessment.rows[row]
-    let fact = assessment.catalog.assistants[place.assistant].fact(number, at: place.plan)
-    let answers = fact.map { $0.state.isUnknown ? $0.range : $0.answers.map(\.answer) } ?? []
-    let options = answers.compactMap { if case .option(let option) = $0 { option } else { nil } }
-    let possible = options.isEmpty ? Array(hull) : Array(Set(options)).sorted()
-    return isUp ? possible.reversed() : possible
+    let options = assessment.catalog.assistants[place.assistant].fact(number, at: place.plan)
+      .possibleOptions(of: assessment.catalog.factDefinitions[number])
+    return isUp ? options.reversed() : options
   }
 
   private static func answered(
