@@ -94,11 +94,11 @@ struct UsageErrorTests {
       "recommend --profile zzz",
       [
         "there is no profile 'zzz'",
-        "allowed: default, privacy, openness, price, donations-avoid, donations-prefer",
+        "allowed: default, privacy, price, donations-avoid, donations-prefer",
       ],
       [
         "il n'y a pas de profil « zzz »",
-        "permis : default, privacy, openness, price, donations-avoid, donations-prefer",
+        "permis : default, privacy, price, donations-avoid, donations-prefer",
       ], status: 66),
   ]
 
