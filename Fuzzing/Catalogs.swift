@@ -140,7 +140,53 @@ private func checkExplanations(of assessment: Assessment) {
       _ = assessment.obstacles(row: row, criterion: criterion, toConfirm: 0)
     }
   }
-  _ = assessment.unknownThatMattersMost
+  checkGaps(of: assessment)
+  checkChanges(of: assessment)
+  checkSureness(of: assessment)
+}
+
+private func checkGaps(of assessment: Assessment) {
+  let first = assessment.ranking.ranked.first?.row
+  for gap in assessment.gaps() {
+    law((0...1 + 1e-9).contains(gap.worth.chance), "a chance lies between 0 and 1")
+    law(gap.worth.chance > 0 || gap.worth.worth == 0, "what changes nothing is worth nothing")
+    law(
+      gap.possibilities.allSatisfy { $0.newFirst == nil || $0.newFirst != first },
+      "another first is another one")
+  }
+  _ = assessment.mostWorthKnowing
+  let ranked = assessment.ranking.ranked
+  guard ranked.count > 1 else { return }
+  let difference = assessment.difference(of: ranked[0].row, over: ranked[1].row)
+  law(
+    abs(difference.points - (ranked[0].score - ranked[1].score)) < 1e-9,
+    "the parts add up to the difference")
+  law(
+    assessment.decidingFacts(of: ranked[0].row, over: ranked[1].row).count <= 3,
+    "three facts at most")
+}
+
+private func checkChanges(of assessment: Assessment) {
+  _ = assessment.requirementEffects()
+  guard let analysis = ChangeAnalysis(assessment) else { return }
+  _ = analysis.oneAtATime()
+  for rival in analysis.rivals().prefix(3) {
+    law(rival.lead >= -Ranking.tieWidth, "the first is ahead")
+    for change in [rival.change, analysis.changeToFirst(rival.row)].compactMap(\.self) {
+      law((-1e-9...2 + 1e-9).contains(change.distance), "a change of weights is at most 2")
+      law(abs(change.weights.reduce(0, +) - 1) < 1e-6, "weights add up to 1")
+    }
+    _ = analysis.needs(of: rival.row)
+  }
+  for flip in analysis.factFlips() { law(!flip.answers.isEmpty, "something is answered") }
+}
+
+private func checkSureness(of assessment: Assessment) {
+  let report = assessment.sureness(sampleCount: 16)
+  for reading in report.cases where !report.rows.isEmpty {
+    let shares = report.rows.indices.map { reading.firstShare(row: $0) }
+    law(abs(shares.reduce(0, +) - 1) < 1e-6, "somebody is first in each reading")
+  }
 }
 
 extension Choices {
