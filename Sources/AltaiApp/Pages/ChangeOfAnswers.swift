@@ -73,9 +73,11 @@ extension ChangePage {
       return (amount.scale.best > amount.scale.worst) == answer.isAtLeast ? .above : .below
     case (.yearlyCost, .cost(let cost)):
       return (cost.scale.best > cost.scale.worst) == answer.isAtLeast ? .above : .below
-    case (.band, _):
+    case (.band(let band), .ledger(let ledger)):
       let prefersMoney = assessment.preferences.money?.direction == .prefer
-      return prefersMoney == answer.isAtLeast ? .orMore : .orLess
+      let isUp = prefersMoney == answer.isAtLeast
+      if band == (isUp ? ledger.bands.count - 1 : 0) { return .exactly }
+      return isUp ? .orMore : .orLess
     default: return answer.isAtLeast ? .orBetter : .orWorse
     }
   }

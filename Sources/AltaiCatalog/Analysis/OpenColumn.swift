@@ -77,9 +77,11 @@ struct OpenColumn {
       let present = span.value(reading)
       let value = isUp ? max(present, end - spare / weight) : min(present, end + spare / weight)
       spare -= weight * abs(end - value)
-      guard let bound = assessment.outcomeBound(criterion, value: value, isAtLeast: isUp) else {
-        return []
-      }
+      // A band whose value is the limit itself would leave the two level; of amounts it is said that they pass it.
+      let beyond = assessment.catalog.isLedger(criterion) ? sign * 2 * Ranking.tieWidth : 0
+      guard
+        let bound = assessment.outcomeBound(criterion, value: value + beyond, isAtLeast: isUp)
+      else { return [] }
       return [given(fact: factOfAmount(criterion), .outcome(bound), value: end)]
     }
     var answers = subsets[count].map { ($0, possible[$0].end(isUp)) }

@@ -88,4 +88,15 @@ struct FactFlipLawTests {
     return try MailCatalog.catalog(providers).assessed(
       ["secrecy": .high, "storage": .medium, "cost": .medium])
   }
+
+  /// heron: a filed gift, so 0.75 for money and 0.4 for its space: 0.575. plover: a reported gift of 5 million may count, so
+  /// anything from none to much: 0.625 in the middle, 0.5125 together. Little money would only make the two level.
+  @Test func `a band that only makes two level is not enough`() throws {
+    let assessment = try MailCatalog.catalog([
+      Provider("heron", ["storage": .known("40")], flows: [.gift("50000")]),
+      Provider("plover", ["storage": .known("40")], flows: [.gift("5000000", status: .reported)]),
+    ]).assessed(["money": .number(1), "storage": .number(1)], money: MoneyWish())
+    let flips = try #require(ChangeAnalysis(assessment)).factFlips()
+    #expect(flips.map { $0.answers.map(\.limit) } == [[.outcome(.band(0))]])
+  }
 }
